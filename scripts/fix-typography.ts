@@ -1,0 +1,33 @@
+/** `npm run fix`: typographic apostrophes everywhere and no-break spaces in French content. */
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { englishTypography, frenchTypography } from '../src/core/typography.ts';
+
+const KEEP = /(<Calc\b[^>]*>|\]\([^)]*\)|`[^`]*`|https?:\/\/\S+|<\/?[a-zA-Z][^>]*>)/;
+
+/** Applies `change` to what lies between code, links' targets and tags. */
+const around = (text: string, change: (part: string) => string): string =>
+  text.split(KEEP).map((part, i) => (i % 2 ? part : change(part))).join('');
+
+for (const file of globSync('{content/**/*.{mdx,md,yml},src/okr/lint/rules/*/*.mdx}')) {
+  const before = readFileSync(file, 'utf8');
+  const french = /(^|\/)fr\.mdx?$/.test(file);
+  const fix = french ? frenchTypography : englishTypography;
+  const after = file.endsWith('.yml')
+    ? before.split('\n').map(yamlLine(file)).join('\n')
+    : around(before, fix);
+  if (after !== before) writeFileSync(file, after);
+}
+
+/** YAML: French spaces on `fr:` leaves and their block scalars, apostrophes everywhere. */
+function yamlLine(file: string) {
+  let blockIndent = -1;
+  return (line: string): string => {
+    if (file.endsWith('sources.yml') || /^\s*#/.test(line)) return line;
+    const indent = line.search(/\S/);
+    if (blockIndent >= 0 && indent > blockIndent) return around(line, frenchTypography);
+    blockIndent = /^\s*(-\s+)?fr:\s*[>|]/.test(line) ? indent : -1;
+    return line.replace(/\bfr: ("(?:[^"\\]|\\.)*")|("(?:[^"\\]|\\.)*")/g, (whole, fr?: string, other?: string) =>
+      fr ? `fr: ${around(fr, frenchTypography)}` : other ? around(other, englishTypography) : whole,
+    );
+  };
+}
