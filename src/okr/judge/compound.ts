@@ -1,0 +1,33 @@
+import { TAG } from '../lexicon/contract.ts';
+import type { Line } from '../parse/line.ts';
+import { has, NOUN_BITS } from './head.ts';
+import type { Span } from './task.ts';
+
+const JOIN = /^(?:et|and|&|\+|;|avec|with|plus|puis|then)$/;
+const SCOPE = /^(?:entre|between|across|both|through|via|sur|dans|chez|par|from|de|within|among|for|pour|in|of|des|du|aux)$/;
+const VERBS = TAG.produce | TAG.change | TAG.reach | TAG.obtain | TAG.maintain | TAG.become | TAG.act;
+const HEADS = NOUN_BITS | TAG.state;
+
+/** Two independent results in one line (guide §3, kr-compound): two figures on two measures, two verbs, two objects. */
+export function findCompound(line: Line): Span | null {
+  const { tokens, depth, values } = line;
+  for (const [i, token] of tokens.entries()) {
+    if (!JOIN.test(token.norm) || (depth[i] ?? 0) > 0 || i === 0 || i + 1 >= tokens.length) continue;
+    const span: Span = { start: token.start, end: token.end };
+    const left = tokens.slice(0, i).filter((_, k) => (depth[k] ?? 0) === 0);
+    const right = tokens.slice(i + 1).filter((_, k) => (depth[i + 1 + k] ?? 0) === 0);
+    const figure = (side: typeof left) => side.some((t) => t.quantity?.role === 'value' || t.quantity?.role === 'redacted');
+    const noun = (side: typeof left) => side.some((t) => has(t, HEADS));
+    const inStart = line.start !== null && token.start >= line.start.start && token.end <= line.start.end;
+    if (inStart) continue;
+    if (figure(left) && figure(right) && values.length > 1 && noun(left) && noun(right)) return span;
+    if (/^(?:avec|with|plus|\+|then|puis)$/.test(token.norm)) continue;
+    const next = right[0];
+    const before = left.at(-1);
+    if (line.lang === 'en' && next !== undefined && has(next, VERBS) && left.some((t) => has(t, VERBS))) return span;
+    if (line.lang === 'fr' && next !== undefined && has(next, TAG.produce | TAG.state) && before !== undefined && has(before, TAG.produce | TAG.state)) continue;
+    const scoped = left.slice(-4).some((t) => SCOPE.test(t.norm));
+    if (!scoped && next !== undefined && before !== undefined && noun(left) && noun(right.slice(0, 4))) return span;
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import { TAG } from '../lexicon/contract.ts';
+import type { Line } from '../parse/line.ts';
+import type { Quantity } from '../parse/quantity.ts';
+import type { Token } from '../parse/scan.ts';
+
+/** Nouns, as opposed to verbs and small words. */
+export const NOUN_BITS = TAG.output | TAG.third | TAG.stock | TAG.flow | TAG.metric | TAG.vanity | TAG.hygiene | TAG.hire | TAG.certificate | TAG.inside | TAG.deed;
+const VERBS = TAG.produce | TAG.change | TAG.better | TAG.reach | TAG.obtain | TAG.maintain | TAG.become | TAG.act;
+
+export const has = (token: Token | null | undefined, bits: number): boolean => token != null && (token.tags & bits) !== 0;
+
+/** What a line starts with: a verb that asks for something, or a (counted) noun. */
+export interface Head {
+  /** The verb in the infinitive or imperative that opens the line, if any. */
+  readonly verb: Token | null;
+  /** The first noun that says what is made, counted or measured. */
+  readonly noun: Token | null;
+  /** Its place among the tokens, -1 when none. */
+  readonly nounAt: number;
+  /** The quantity before the noun (`24 articles`, `100 % des modules`), when the line opens with one. */
+  readonly count: Quantity | null;
+  /** The first participle or state after the noun. */
+  readonly after: readonly Token[];
+}
+
+const OPENERS = /^(?:at|least|au|moins|minimum|maximum|plus|more|than|over|environ|about|around|up|jusqu|a|pres|approximately|nearly|almost|d|ici|la|le|les|l|un|une|the|an|our|nous|we|will|have|has|to|and|on|i|my|mon|ma|mes|notre|nos|successfully|fully|also|officiellement|completement|totalement|entierement|reellement|durablement|significantly|dramatically|continue|further|begin|start|better|consistently|quickly|s|se|nbre|nb|nombre|number|total|de|of|d'ici|first|initial|new|full|que|all|tous|toutes|tout|every|each|chaque|by|par|en|in|q|is|are|do|must|should|can|faut|il)$/;
+const FR_INFINITIVE = /(?:er|ir|re|oir)$/;
+const FR_PRESENT_NOUN = /^(?:chiffre|livre|marche|offre|note|visite|liste|plan|forme|test|contact|panier|atelier|dossier|courrier|calendrier|premier|dernier|janvier|fevrier|chantier|metier|notoriete)s?$/;
+
+/** Is this opening token a verb here? French wants an infinitive; English wants a base form not followed by a metric or a mark. */
+function opensAsVerb(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (!has(token, VERBS) || token === undefined) return false;
+  if (line.lang === 'fr') return (FR_INFINITIVE.test(token.norm) || /^s[' ]/.test(token.norm)) && !FR_PRESENT_NOUN.test(token.norm);
+  if (/(?:ed|s)$/.test(token.norm) && !/(?:ss|ed$)/.test(token.norm.replace(/^(?:embed|feed|need|seed|speed|proceed|exceed|shed)$/, 'ss')) && !/^(?:focus|process|discuss|address|access|assess|press|express)$/.test(token.norm)) return false;
+  if (/(?<!^(?:emb|f|n|s|sp|proc|exc|sh))ed$/.test(token.norm)) return false;
+  if (/^(?:known|sold|won|paid|built|written|spent|taught|grown)$/.test(token.norm)) return false;
+  const next = line.tokens[at + 1];
+  if (next === undefined) return false;
+  if (!has(token, NOUN_BITS)) return true;
+  if (next.kind === 'mark') return false;
+  if (next.kind === 'number') return !/^[<>=~]/.test(next.quantity?.op ?? '') && (next.quantity?.unit ?? 'none') !== 'percent' || (has(token, TAG.change | TAG.reach) && !has(token, TAG.metric));
+  if (/^(?:of|is|are|in|for|per|from|to|at|by|with|has|have|was|will|and|or|on|goes|moves|grows|increases|decreases|drops|reaches|rises|falls)$/.test(next.norm)) return false;
+  if (has(next, TAG.small)) return true;
+  return !has(next, TAG.metric | TAG.vanity | TAG.state | TAG.hygiene) || has(token, TAG.change);
+}
+
+/** Finds the head of a line. */
+export function headOf(line: Line): Head {
+  const { tokens, depth } = line;
+  let at = 0;
+  let count: Quantity | null = null;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const quantity = token.quantity;
+    if (token.kind === 'mark' || (depth[at] ?? 0) > 0) { at += 1; continue; }
+    if (quantity !== null && !(token.kind === 'word' && opensAsVerb(line, at))) {
+      if (count === null && (quantity.role === 'value' || quantity.role === 'redacted' || quantity.role === 'placeholder')) count = quantity;
+      at += 1; continue;
+    }
+    if (token.kind === 'word' && OPENERS.test(token.norm) && !has(token, TAG.produce & ~TAG.small) && !(has(token, VERBS) && opensAsVerb(line, at) && !/^(?:continue|begin|start|have|has|do|total)$/.test(token.norm))) { at += 1; continue; }
+    if (/^(?:continue|start|begin)$/.test(token.norm) && (tokens[at + 1]?.norm.endsWith('ing') || tokens[at + 1]?.norm === 'to')) { if (token.norm === 'continue') break; at += 1; continue; }
+    break;
+  }
+  const first = tokens[at];
+  const verb = count === null && first !== undefined && (opensAsVerb(line, at) || (line.lang === 'en' && at > 0 && has(first, VERBS) && first.norm.endsWith('ing') && /^(?:start|begin|continue)$/.test(tokens[at - 1]?.norm ?? ''))) ? first : null;
+  let nounAt = -1;
+  for (let i = verb === null ? at : at + 1; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || (depth[i] ?? 0) > 0) continue;
+    if (verb !== null && count === null && token.quantity !== null && (token.quantity.role === 'value' || token.quantity.role === 'redacted' || token.quantity.role === 'placeholder')) count = token.quantity;
+    if (token.kind === 'word' && (token.tags & NOUN_BITS) !== 0 && !has(token, TAG.small) && !(has(token, TAG.fresh | TAG.qualified) && !has(token, NOUN_BITS & ~TAG.inside))) { nounAt = i; break; }
+  }
+  const noun = nounAt < 0 ? null : tokens[nounAt] ?? null;
+  const after = nounAt < 0 ? tokens.slice(at) : tokens.slice(nounAt + 1);
+  return { verb, noun, nounAt, count, after };
+}

@@ -1,0 +1,57 @@
+import { TAG } from '../lexicon/contract.ts';
+import type { Line } from '../parse/line.ts';
+import { has, headOf } from './head.ts';
+import { doneAfter, type Span } from './task.ts';
+
+const whole = (line: Line): Span => ({ start: line.tokens[0]?.start ?? 0, end: line.tokens.at(-1)?.end ?? line.text.length });
+
+/** What a line without any value to reach amounts to. */
+export interface Unmeasured { readonly kind: 'noTarget' | 'fuzzy' | 'task'; readonly span: Span }
+
+/** A line with no value: a metric without target, a state nobody can grade, or (most often) a task. */
+export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
+  const ongoing = line.tokens.find((t) => t.kind === 'word' && /^(?:cours|progress|ongoing)$/.test(t.norm));
+  if (ongoing !== undefined && line.values.length === 0 && /en cours|in progress|ongoing/.test(line.folded)) return { kind: 'fuzzy', span: { start: ongoing.start, end: ongoing.end } };
+  if (line.values.length > 0 || line.start !== null || line.placeholders.length > 0 || line.tokens.length === 0) return null;
+  if (isTask) return null;
+  const head = headOf(line);
+  const { verb, noun } = head;
+  const fuzzy = line.tokens.find((t) => has(t, TAG.fuzzy));
+  if (verb !== null && has(verb, TAG.change | TAG.reach | TAG.better | TAG.obtain)) return { kind: 'noTarget', span: { start: verb.start, end: noun?.end ?? verb.end } };
+  if (verb !== null && has(verb, TAG.become)) return { kind: 'fuzzy', span: whole(line) };
+  if (noun !== null && has(noun, TAG.metric | TAG.vanity) && !has(noun, TAG.output)) return { kind: 'noTarget', span: { start: noun.start, end: noun.end } };
+  const acting = noun !== null && has(noun, TAG.stock | TAG.third | TAG.flow) && !has(noun, TAG.inside | TAG.output);
+  if (fuzzy !== undefined && doneAfter(line, head.after) === null) return { kind: 'fuzzy', span: { start: fuzzy.start, end: fuzzy.end } };
+  if (acting) return { kind: 'noTarget', span: { start: noun.start, end: noun.end } };
+  return { kind: 'task', span: whole(line) };
+}
+
+const NEW_MONEY = /(?:premiers?|premieres?|first|initial|net new|nouveaux|nouvelle)[^.;]{0,30}|(?:levee?|lever|leves|raised?|raising|seed|serie|series|financement|funding|subventions?|dons?|donations?|grants?)/;
+
+/** A value with no start: the reader cannot know how far it is (guide §3, kr-no-baseline). */
+export function findUnanchored(line: Line): Span | null {
+  if (line.start !== null) return null;
+  const target = line.values.find((q) => q.unit !== 'none' || q.op !== '' || q.per) ?? line.values[0];
+  if (target === undefined) return null;
+  const at: Span = { start: target.start, end: target.end };
+  const head = headOf(line);
+  const { verb, noun, count } = head;
+  const rate = line.values.some((q) => q.per) || /(?:par|per|\/|chaque|every|each) ?(?:mois|month|semaine|week|jour|day|an|year|sprint|trimestre|quarter)(?!\p{L})|mensuel|monthly|hebdo|weekly|quotidien|daily(?! active)/u.test(line.folded);
+  const counted = count ?? line.values[0];
+  const plain = counted !== undefined && counted !== null && counted.unit === 'none' && !counted.fraction;
+  const zero = line.values[0]?.value === 0 && line.values.length === 1;
+  if (zero && line.values[0]?.unit === 'none') return null;
+  if (line.values.some((q) => q.unit === 'percent' || q.unit === 'points' || q.unit === 'times' || q.fraction) && !(plain && line.values[0] === counted && has(noun ?? undefined, TAG.flow))) return at;
+  if (line.values.every((q) => q.unit === 'currency')) return NEW_MONEY.test(line.folded) || has(noun ?? undefined, TAG.flow) || (has(verb ?? undefined, TAG.obtain) && /new|nouveau/.test(line.folded)) ? null : at;
+  if (!plain) return at;
+  if (rate) return at;
+  if (verb !== null && has(verb, TAG.change)) return at;
+  if (noun !== null && has(noun, TAG.flow) && !has(noun, TAG.metric)) return null;
+  const near = line.tokens.filter((t, i) => (line.depth[i] ?? 0) === 0);
+  if (near.some((t) => has(t, TAG.fresh))) return verb !== null && has(verb, TAG.reach) && has(noun ?? undefined, TAG.metric) ? at : null;
+  if (verb !== null && has(verb, TAG.obtain) && !has(noun ?? undefined, TAG.metric)) return null;
+  if (noun !== null && has(noun, TAG.flow)) return null;
+  if (noun !== null && has(noun, TAG.metric | TAG.stock | TAG.vanity | TAG.hygiene | TAG.qualified)) return at;
+  if (near.some((t) => has(t, TAG.qualified))) return at;
+  return /[<>≤≥]/.test(counted?.op ?? '') || (verb !== null && has(verb, TAG.reach)) ? at : null;
+}

@@ -1,0 +1,67 @@
+import { TAG } from '../lexicon/contract.ts';
+import type { Line } from '../parse/line.ts';
+import type { Quantity } from '../parse/quantity.ts';
+import { has, headOf } from './head.ts';
+import type { Span } from './task.ts';
+
+const BRACKET = /salaries|employes|employees|personnes|people|collaborateurs|habitants|ans\b|years old|moins de \d+ (?:salaries|employes)/;
+
+/** A target quantity in an objective (guide §2): not a date, a name, a rank, a bracket, nor a duration that frames the work. */
+export function findNumber(line: Line): Span | null {
+  const hit = line.values.find((q: Quantity) => {
+    const written = line.tokens.find((t) => t.start === q.start);
+    const after = line.folded.slice(q.end, q.end + 24);
+    if (q.unit === 'duration') return line.start !== null || /[<≤]|(?:moins de|sous|under|less than|within) ?$/.test(line.folded.slice(Math.max(0, q.start - 12), q.start));
+    if (/[<>≤≥]/.test(q.op) && q.unit === 'none' && BRACKET.test(after)) return false;
+    if (written?.kind === 'word') {
+      if (q.unit === 'times') return !/^(?:double|half)$/.test(written.norm) || line.lang === 'en';
+      if (q.value === 0) return /^(?:zero)$/.test(written.norm) || (written.norm.startsWith('aucun') && false);
+      return q.value >= 3 && !/^ ?(?:prochain|next|jours|mois|years|piliers|pillars)/.test(after);
+    }
+    return true;
+  });
+  return hit === undefined ? null : { start: hit.start, end: hit.end };
+}
+
+/** The main clause is a deliverable, an activity or groundwork (guide §2, objective-is-task). */
+export function findObjectiveTask(line: Line): Span | null {
+  const head = headOf(line);
+  const { verb, noun, nounAt } = head;
+  const goal = /(?<!\p{L})(?:afin de|afin que|pour que|so that)(?!\p{L})/u.test(line.folded);
+  if (verb !== null && has(verb, TAG.produce) && !has(verb, TAG.become)) {
+    const rest = line.tokens.slice(line.tokens.indexOf(verb) + 1).filter((t) => t.kind === 'word' && !has(t, TAG.small));
+    const object = rest[0];
+    const near = rest.slice(0, 3);
+    const abstract = near.some((t) => has(t, TAG.abstract)) && !near.some((t) => has(t, TAG.output | TAG.hire));
+    if (abstract || object === undefined || (goal && has(verb, TAG.better))) return null;
+    if (has(verb, TAG.better | TAG.maintain | TAG.change) && !near.slice(0, 2).some((t) => has(t, TAG.output | TAG.hire | TAG.inside))) return null;
+    return { start: verb.start, end: noun?.end ?? object.end };
+  }
+  if (verb !== null) {
+    const near = line.tokens.slice(line.tokens.indexOf(verb) + 1).filter((t) => t.kind === 'word' && !has(t, TAG.small)).slice(0, 2);
+    return has(verb, TAG.change) && /^(?:scale|expand|etendre|elargir|agrandir)$/.test(verb.norm) && near.some((t) => has(t, TAG.inside)) ? { start: verb.start, end: near.at(-1)?.end ?? verb.end } : null;
+  }
+  if (noun !== null && has(noun, TAG.deed) && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small))) return { start: noun.start, end: noun.end };
+  if (noun !== null && has(noun, TAG.output) && line.tokens.some((t) => has(t, TAG.state))) return { start: noun.start, end: line.tokens.find((t) => has(t, TAG.state))?.end ?? noun.end };
+  return null;
+}
+
+/** Keeping what runs, or the bare label of an indicator (guide §2, objective-is-kpi). */
+export function findObjectiveKpi(line: Line): Span | null {
+  const { verb, noun } = headOf(line);
+  const hit = verb !== null && (has(verb, TAG.maintain) || /^(?:maitriser|garantir|respecter|securiser|assurer)$/.test(verb.norm)) && !has(verb, TAG.become) ? verb : null;
+  if (hit !== null) return { start: hit.start, end: hit.end };
+  const words = line.tokens.filter((t) => t.kind === 'word' && !has(t, TAG.small));
+  const label = verb === null && noun !== null && has(noun, TAG.metric) && words[0] === noun && words.length <= 4 && !words.slice(1).some((t) => has(t, TAG.state | TAG.fuzzy | TAG.change));
+  return label ? { start: noun.start, end: words.at(-1)?.end ?? noun.end } : null;
+}
+
+/** Every content word fits almost any team: two readers could not agree on the end (guide §2, objective-vague). */
+export function findVague(line: Line): Span | null {
+  const words = line.tokens.filter((t) => t.kind === 'word' && !has(t, TAG.small));
+  if (words.length === 0) return null;
+  const plain = words.filter((t) => !has(t, TAG.vague | TAG.fuzzy | TAG.better | TAG.change) || has(t, TAG.become));
+  const named = line.tokens.some((t) => t.quantity?.role === 'value');
+  if (plain.length > 0 || named) return null;
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? line.text.length };
+}

@@ -1,0 +1,36 @@
+import { TAG } from '../lexicon/contract.ts';
+import type { Line } from '../parse/line.ts';
+import { has, headOf } from './head.ts';
+import type { Span } from './task.ts';
+
+const SOCIAL = /linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twitch|telegram|github|page\b|reseaux|social|sur x\b|on x\b/;
+const TIED = /activ|convert|payant|paying|qualifi|retenu|retain|demande|demo|essai|trial/;
+const RATE = /^(?:taux|rate|ratio|part|share|cout|cost|conversion|pourcentage|percentage)s?$/;
+const TOTAL_USERS = /^(?:utilisateurs?|users?|utilisatrices?|comptes?|accounts?|membres?|members?|inscrits?|players?|joueurs?|telechargeurs?)$/;
+
+/** A count that grows without value being created (Ries; guide §3). Traffic and sign-ups depend on the objective. */
+export function findVanity(line: Line, reachable: boolean): Span | null {
+  const head = headOf(line);
+  const { folded, tokens, depth } = line;
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'word' || (depth[i] ?? 0) > 0) continue;
+    const next = tokens[i + 1]?.norm ?? '';
+    const span: Span = { start: token.start, end: token.end };
+    if (has(token, TAG.vanity)) {
+      const rated = tokens.slice(Math.max(0, i - 4), i).some((t) => RATE.test(t.norm)) || /^(?:rate|conversion|to)$/.test(next);
+      const organic = /organi|seo|naturel/.test(folded) && reachable;
+      const mention = /^(?:partage|portee|reach|play|session|inscription|inscrit|signup|sign|registration|mention|shared?|link|linked|mentioned|star|fork|hit|like|likes)s?$/.test(token.norm);
+      const verbal = mention && (has(token, TAG.reach | TAG.act | TAG.produce) && (head.verb === token || line.values.length === 0) || (token.norm === 'like' && !/likes/.test(token.norm)));
+      if (rated || organic || verbal || (mention && TIED.test(folded)) || line.values.some((q) => q.unit === 'percent' && /^(?:des|of|de)$/.test(next))) continue;
+      if (/^(?:visite|visit|visiteur|visitor|trafic|traffic|session|page|download|telechargement)/.test(token.norm) && /convert|qualifi|demo|rendez|terrain|client visit|visites? client/.test(folded)) continue;
+      return span;
+    }
+    if (/^(?:abonnes?|subscribers?|fans|communaute)$/.test(token.norm) && SOCIAL.test(folded) && !/newsletter|infolettre/.test(folded)) return span;
+    const counts = line.values.some((q) => q.unit === 'none' && q.end <= token.start && token.start - q.end < 3);
+    const raw = counts && TOTAL_USERS.test(token.norm) && head.noun === token && head.verb === null;
+    const about = tokens.slice(i + 1).some((t) => has(t, TAG.qualified | TAG.fresh | TAG.produce | TAG.obtain | TAG.act) || t.kind === 'number')
+      || tokens.slice(0, i).some((t) => has(t, TAG.qualified | TAG.fresh));
+    if (raw && !about && /^(?:utilis|users?|inscr|membre|member|play|joueur|tele)/.test(token.norm)) return span;
+  }
+  return null;
+}

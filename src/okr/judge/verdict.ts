@@ -1,0 +1,40 @@
+import { TAG } from '../lexicon/contract.ts';
+import type { Line } from '../parse/line.ts';
+import { has, headOf } from './head.ts';
+import { findTask, type Span } from './task.ts';
+import { findUsual } from './usual.ts';
+import { findUnmeasured, findUnanchored } from './measure.ts';
+import { findVanity } from './vanity.ts';
+import { findCompound } from './compound.ts';
+
+/** What a key result is found to be, before dominance. */
+export interface Verdict {
+  readonly task: Span | null;
+  readonly usual: Span | null;
+  readonly fuzzy: Span | null;
+  readonly noTarget: Span | null;
+  readonly noBaseline: Span | null;
+  readonly vanity: Span | null;
+  readonly compound: Span | null;
+}
+
+const TALENT = /recrut|talent|embauch|equipe de reve|attirer des profils|marque employeur|hiring|recruit|hire|candidat/;
+const REACHABLE = /acqui|organi|seo|search|referencement|trafic|traffic|audience|inbound|canal|channel|visib|discover/;
+
+/** Reads one key result under its objective; the two are all a rule may look at (guide §1). */
+export function judgeKeyResult(line: Line, objective: Line | null): Verdict {
+  const about = objective?.folded ?? '';
+  const talent = TALENT.test(about) && !/equipe commerciale|build (?:a|the) team|expand the team|scale/.test(about);
+  const usual = findUsual(line);
+  const placeholder = line.placeholders[0];
+  const vanity = findVanity(line, REACHABLE.test(about));
+  const compound = findCompound(line);
+  let task = findTask(line, talent);
+  if (usual !== null && task !== null && has(headOf(line).verb ?? undefined, TAG.maintain)) task = null;
+  const missing = findUnmeasured(line, task !== null);
+  const noTarget = placeholder ?? (missing?.kind === 'noTarget' ? missing.span : null);
+  const fuzzy = missing?.kind === 'fuzzy' ? missing.span : null;
+  if (task === null && missing?.kind === 'task') task = missing.span;
+  const noBaseline = findUnanchored(line);
+  return { task, usual, fuzzy, noTarget, noBaseline, vanity, compound };
+}

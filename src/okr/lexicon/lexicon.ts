@@ -1,0 +1,91 @@
+import { foldWord } from '../parse/fold.ts';
+import { TAG, type Lang, type TagName, type WordList } from './contract.ts';
+import { singulars, verbForms } from './forms.ts';
+import { SMALL, MARKERS } from './grammar.ts';
+import { HYGIENE, METRIC, TIME, VANITY } from './nouns-metric.ts';
+import { CERTIFICATE, DEED, HIRE, OUTPUT } from './nouns-output.ts';
+import { FLOW, FRESH, INSIDE, QUALIFIED, STOCK, THIRD } from './nouns-third.ts';
+import { ACT, BECOME, BETTER, CHANGE, MAINTAIN, OBTAIN, PRODUCE, REACH } from './verbs.ts';
+import { ABSTRACT, FUZZY, STATE, VAGUE } from './words.ts';
+
+const NOUNS: Partial<Record<TagName, WordList>> = {
+  output: OUTPUT, deed: DEED, hire: HIRE, certificate: CERTIFICATE, stock: STOCK, flow: FLOW, third: THIRD, inside: INSIDE,
+  qualified: QUALIFIED, fresh: FRESH, metric: METRIC, vanity: VANITY, hygiene: HYGIENE, time: TIME, state: STATE, fuzzy: FUZZY,
+  vague: VAGUE, abstract: ABSTRACT,
+};
+const VERBS: Partial<Record<TagName, WordList>> = {
+  produce: PRODUCE, change: CHANGE, better: BETTER, reach: REACH, obtain: OBTAIN, maintain: MAINTAIN, become: BECOME, act: ACT,
+};
+
+/** Bits of the verb classes: they belong to one language only, nouns cross over. */
+export const VERB_BITS = TAG.produce | TAG.change | TAG.better | TAG.reach | TAG.obtain | TAG.maintain | TAG.become | TAG.act;
+
+/** One expression of several words: `words` after the first. */
+interface Phrase { readonly rest: readonly string[]; readonly tags: number }
+interface Dictionary { readonly words: Map<string, number>; readonly phrases: Map<string, Phrase[]> }
+
+/** The entries of a word list, folded, `_` read as a space. */
+export function entries(list: string): string[] {
+  return foldWord(list).split(/\s+/).filter(Boolean).map((word) => word.replaceAll('_', ' '));
+}
+
+function add(dictionary: Dictionary, entry: string, tags: number): void {
+  const parts = entry.split(/[ '-]/);
+  const [first = '', ...rest] = parts;
+  if (rest.length === 0) dictionary.words.set(first, (dictionary.words.get(first) ?? 0) | tags);
+  else {
+    const known = dictionary.phrases.get(first) ?? [];
+    known.push({ rest, tags });
+    dictionary.phrases.set(first, known);
+  }
+}
+
+function build(lang: Lang): Dictionary {
+  const dictionary: Dictionary = { words: new Map(), phrases: new Map() };
+  for (const [name, list] of Object.entries(NOUNS)) for (const entry of entries(list[lang])) add(dictionary, entry, TAG[name as TagName]);
+  for (const [name, list] of Object.entries(VERBS))
+    for (const entry of entries(list[lang])) for (const form of verbForms(entry, lang)) add(dictionary, form, TAG[name as TagName]);
+  for (const entry of entries(SMALL[lang])) add(dictionary, entry, TAG.small);
+  return dictionary;
+}
+
+let dictionaries: Record<Lang, Dictionary> | undefined;
+const get = (lang: Lang): Dictionary => (dictionaries ??= { fr: build('fr'), en: build('en') })[lang];
+
+function lookUp(dictionary: Dictionary, word: string): number {
+  let tags = 0;
+  for (const form of singulars(word)) tags |= dictionary.words.get(form) ?? 0;
+  return tags;
+}
+
+/** Classes of one folded word; nouns of the other language count when this one does not know the word. */
+export function tagsOf(word: string, lang: Lang): number {
+  const own = lookUp(get(lang), word);
+  return own !== 0 ? own : lookUp(get(lang === 'fr' ? 'en' : 'fr'), word) & ~(VERB_BITS | TAG.small);
+}
+
+/** The longest expression that starts at `index` of `words`: its length in words and its classes. */
+export function phraseAt(words: readonly string[], index: number, lang: Lang): { length: number; tags: number } | null {
+  let best: { length: number; tags: number } | null = null;
+  for (const side of [lang, lang === 'fr' ? 'en' : 'fr'] as const) {
+    for (const first of singulars(words[index] ?? '')) {
+      for (const { rest, tags } of get(side).phrases.get(first) ?? []) {
+        const fits = rest.every((part, k) => singulars(words[index + 1 + k] ?? '').includes(part));
+        const kept = side === lang ? tags : tags & ~VERB_BITS;
+        if (fits && kept !== 0 && rest.length + 1 > (best?.length ?? 0)) best = { length: rest.length + 1, tags: kept };
+        else if (fits && best !== null && rest.length + 1 === best.length) best = { length: best.length, tags: best.tags | kept };
+      }
+    }
+  }
+  return best;
+}
+
+const markers: Record<Lang, Set<string>> = { fr: new Set(entries(MARKERS.fr)), en: new Set(entries(MARKERS.en)) };
+
+/** The language of a line, by its function words; `fallback` when they do not tell. */
+export function languageOf(words: readonly string[], fallback: Lang): Lang {
+  let fr = 0;
+  let en = 0;
+  for (const word of words) { if (markers.fr.has(word)) fr += 1; if (markers.en.has(word)) en += 1; }
+  return fr > en + 1 ? 'fr' : en > fr + 1 ? 'en' : fallback;
+}

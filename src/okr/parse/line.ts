@@ -1,0 +1,86 @@
+import { TAG, type Lang } from '../lexicon/contract.ts';
+import { languageOf, phraseAt, tagsOf } from '../lexicon/lexicon.ts';
+import { fold } from './fold.ts';
+import type { Quantity } from './quantity.ts';
+import { scan, type Token } from './scan.ts';
+import { findStart, type Start } from './start.ts';
+
+/** One line read once; every rule looks at this and at nothing else. Spans are `[start, end)` in `text`. */
+export interface Line {
+  readonly text: string;
+  readonly folded: string;
+  readonly lang: Lang;
+  readonly tokens: readonly Token[];
+  /** Depth of brackets at each token: what stands inside is a precision, not the claim. */
+  readonly depth: readonly number[];
+  /** Quantities one can reach or fall to, in order. */
+  readonly values: readonly Quantity[];
+  /** `X %`, `TBD`: someone still has to write a value. */
+  readonly placeholders: readonly Quantity[];
+  /** Where the measure starts, when the line says so. */
+  readonly start: Start | null;
+}
+
+/** Longest line the reader looks at; what follows is left unread, so that time stays bounded. */
+export const MAX_LINE = 2000;
+
+const WORD_NUMBERS: Record<string, number> = {
+  zero: 0, aucun: 0, aucune: 0, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, douze: 12, quinze: 15, vingt: 20,
+  trente: 30, quarante: 40, cinquante: 50, cent: 100, mille: 1000, dizaine: 10, douzaine: 12, vingtaine: 20, trentaine: 30, centaine: 100, millier: 1000,
+  one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, hundred: 100, dozen: 12, thousand: 1000,
+};
+const FACTOR_WORDS = /^(?:doubl(?:er|ee?|ement|ant|e|es|ing|ed)|tripl(?:er|ee?|ement|ant|e|es|ing|ed)|quadrupl\p{L}*|moitie|half|halv(?:e|es|ed|ing)|twice|tenfold)$/u;
+
+function wordQuantity(token: Token, value: number, unit: Quantity['unit']): Quantity {
+  return { start: token.start, end: token.end, value, unit, unitText: '', role: 'value', op: '', per: false, fraction: false, high: null };
+}
+
+function tag(tokens: Token[], lang: Lang): void {
+  const words = tokens.map(({ norm }) => norm);
+  let covered = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    const phrase = phraseAt(words, i, lang);
+    if (phrase !== null && i >= covered) {
+      for (let k = 0; k < phrase.length; k += 1) { const part = tokens[i + k]; if (part?.kind === 'word') part.tags = k === 0 ? phrase.tags : TAG.small; }
+      covered = i + phrase.length;
+    } else if (i >= covered) token.tags = tagsOf(token.norm, lang);
+  }
+}
+
+/** Numbers written as words become quantities; « un », « une », “a” stay articles. */
+function readWords(tokens: Token[], lang: Lang): Token[] {
+  return tokens.map((token, i) => {
+    if (token.kind !== 'word') return token;
+    if (FACTOR_WORDS.test(token.norm) && !(lang === 'fr' && token.norm === 'double' && i === 0)) return { ...token, quantity: wordQuantity(token, 2, 'times') };
+    const value = token.norm === 'no' && i === 0 && lang === 'en' ? 0 : Object.hasOwn(WORD_NUMBERS, token.norm) ? WORD_NUMBERS[token.norm] : undefined;
+    return value === undefined ? token : { ...token, quantity: wordQuantity(token, value, 'none') };
+  });
+}
+
+const PER = /^ ?(?:\+ ?)?(?:\)? ?)(?:par|per|a|an|each|every|chaque|\/) ?(?:jour|semaine|mois|trimestre|an|annee|sprint|day|week|month|quarter|year|milestone|release|collaborateur|utilisateur|client|personne|membre|user|customer|session|j|sem|m|wk|mo|yr)(?!\p{L})|^ ?(?:mensuel|hebdo|quotidien|monthly|weekly|daily|annual|annuel|trimestriel|quarterly)/u;
+
+/** Reads one line of an OKR. Never throws; linear in the length of the text. */
+export function readLine(text: string, fallback: Lang): Line {
+  const cut = text.length > MAX_LINE ? text.slice(0, MAX_LINE) : text;
+  const folded = fold(cut);
+  const words = folded.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const lang = languageOf(words, fallback);
+  const bare = scan(cut, folded, lang);
+  tag(bare, lang);
+  const tokens = readWords(bare, lang);
+  const depth: number[] = [];
+  let level = 0;
+  const values: Quantity[] = [];
+  const placeholders: Quantity[] = [];
+  for (const { norm, quantity } of tokens) {
+    if (norm === '(' || norm === '[') level += 1;
+    depth.push(level);
+    if ((norm === ')' || norm === ']') && level > 0) level -= 1;
+    if (quantity === null) continue;
+    quantity.per ||= PER.test(folded.slice(quantity.end, quantity.end + 28));
+    if (quantity.role === 'placeholder') placeholders.push(quantity);
+    else if (quantity.role === 'value' || quantity.role === 'redacted') values.push(quantity);
+  }
+  return { text, folded, lang, tokens, depth, values, placeholders, start: findStart(cut, folded, tokens, values) };
+}

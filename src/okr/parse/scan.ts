@@ -1,0 +1,115 @@
+import type { Lang } from '../lexicon/contract.ts';
+import { readMultiplier, readNumber, readUnit, type Quantity, type Role } from './quantity.ts';
+
+/** A piece of the text: a word, a number with its unit, or one mark. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Folded, without combining marks. */
+  readonly norm: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Classes of the lexicon (bits of TAG), filled for words by `line.ts`. */
+  tags: number;
+  readonly quantity: Quantity | null;
+}
+
+const WORD = /[\p{L}\p{M}_]+/uy;
+const GLUED = /\p{L}+\d[\p{L}\d]*|\d+\p{L}+\d[\p{L}\d]*/uy;
+const WINDOW = /(?:[jdmsw] ?\+ ?\d+|[jd]-\d+|[jdmw]\d{1,3}|p\d{2}(?:th)?|(?:day|jour|week|month|mois) ?\+ ?\d+|(?:day|week) \d+ (?=retention|activation))(?![\p{L}\d])/uy;
+const DATE = /(?:[qt][1-4]|[sh][12]|fy ?\d{2,4}|20\d\d-[qt][1-4])(?:[ -]?(?:20)?\d{2})?(?![\p{L}\d])|(?:\d{1,2}[/.]\d{1,2}[/.](?:20)?\d{2}|20\d\d-\d{2}(?:-\d{2})?|\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?|(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (?:20\d\d|\d{1,2}(?:st|nd|rd|th)?))(?![\p{L}\d])/uy;
+const REDACTED = /\$(?:[NMX]\d*|[A-Z]{1,3})(?![\p{L}\d])|[NM]\d+(?![\p{L}\d])|\[?REDACTED\]?/uy;
+const PLACEHOLDER = /(?:(?:X{1,4}|Y{1,3}|Z{2,4}|N)(?= ?(?:%|€|\$|k€|M€|points?\b|pts\b|\p{Ll}))|[XYN] ?%|X{2,4}|Y{2,4}|Z{2,4}|_{2,}|\?{2,3}|TBD|TBC|TODO|tbd|tbc|n\/c|N\/C|à définir|à préciser|à confirmer|a definir|\[[xXyYnN…. ]{1,5}\]|<[xXyYnN]>)(?![\p{L}\d])/uy;
+const OPERATOR = /(?:<=|>=|=<|=>|≤|≥|<|>|~|≈|±|\+\/-|\+|-|–)$/;
+const ORDINAL = /(?:er|ere|re|e|eme|ieme|st|nd|rd|th)(?![\p{L}\d])/uy;
+const NAME_BEFORE = /(?:\b(?:day|jour|tier|tiers|top|phase|niveau|level|iso|soc|programme|program|version|v|lot|lignes?|line|wave|vague|sprint|etape|step|palier|stade|stage|serie|series|web|article|chapitre|chapter|numero|numbers?|owasp top|scope|horizon|type|class|classe|part|partie|route|jalon|milestone|okr|kr|wcag|pillar|axe|rfc|python|node|php|http|ipv|angular|astro|vue|react|java|gitlab|pci|rn?cp) ?|#|n° ?|no\. ?|n ?°|rn?t ?\+ ?)$/;
+
+function sticky(pattern: RegExp, text: string, index: number): string | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+const blank = (start: number, end: number, role: Role): Quantity =>
+  ({ start, end, value: Number.NaN, unit: 'none', unitText: '', role, op: '', per: false, fraction: false, high: null });
+
+/** Is a bare four-digit number a year here? Years take no unit and stand after a date word or at an edge. */
+function isYear(folded: string, start: number, end: number): boolean {
+  if (end - start !== 4 || !/^(?:19|20)\d\d$/.test(folded.slice(start, end))) return false;
+  const before = folded.slice(Math.max(0, start - 12), start);
+  const after = folded.slice(end, end + 2);
+  return /(?:en|in|by|fin|mi|mid|of|annee|year|d'ici|debut|during|until|sur|pour|for|depuis|since|vs|[-/(]|[qtsh]\d|\p{L}{3,9}) ?$/u.test(before) || /^(?:$|[.,;:)]|[-/]\d?)/.test(after);
+}
+
+function readQuantity(raw: string, folded: string, start: number, lang: Lang): Quantity | null {
+  const number = readNumber(folded, start, lang);
+  if (number === null) return null;
+  const before = folded.slice(Math.max(0, start - 24), start);
+  const quantity = { ...blank(start, number.end, 'value'), value: number.value };
+  const ordinal = sticky(ORDINAL, folded, number.end);
+  if (ordinal !== null) return { ...quantity, end: number.end + ordinal.length, role: 'name' };
+  if (folded.startsWith('24/7', start)) return { ...quantity, end: start + (folded.startsWith('/365', start + 4) ? 8 : 4), role: 'name' };
+  if (isYear(folded, start, number.end)) return { ...quantity, role: 'date' };
+  const scaled = readMultiplier(folded, raw, number.end);
+  quantity.value *= scaled.factor;
+  quantity.end = scaled.end;
+  if (NAME_BEFORE.test(before) && !/[<>=≥≤] ?$/.test(before)) quantity.role = 'name';
+  const range = /^ ?[-–] ?(?=\d)/.exec(folded.slice(quantity.end, quantity.end + 4));
+  const high = range === null || /^\d/.test(before.slice(-1)) ? null : readNumber(folded, quantity.end + range[0].length, lang);
+  if (range !== null && high !== null && high.value > number.value) {
+    const top = readMultiplier(folded, raw, high.end);
+    quantity.high = high.value * top.factor;
+    quantity.end = top.end;
+  }
+  const over = /^ ?(?:\/|sur|out of|in) ?(\d{1,4})(?![\d\p{L}/.,]|[ ]?%)/u.exec(folded.slice(quantity.end, quantity.end + 14));
+  if (over !== null && Number(over[1]) >= number.value && (over[0].includes('/') || Number(over[1]) <= 10 || over[0].includes('out'))) {
+    return { ...quantity, end: quantity.end + over[0].length, fraction: true };
+  }
+  const plus = folded[quantity.end] === '+' && !/^\+ ?\d/.test(folded.slice(quantity.end, quantity.end + 3)) ? 1 : 0;
+  const unit = readUnit(folded, quantity.end + plus);
+  const ref = { ...quantity, end: unit.end, unit: unit.unit, unitText: unit.text };
+  if (unit.unit === 'duration' && unit.text === 'h') ref.end += /^ ?\d{2}(?!\d)/.exec(folded.slice(unit.end, unit.end + 3))?.[0].length ?? 0;
+  return ref;
+}
+
+/** Cuts a text into tokens, numbers read whole. One pass, every step consumes at least one character. */
+export function scan(raw: string, folded: string, lang: Lang): Token[] {
+  const tokens: Token[] = [];
+  const push = (start: number, end: number, kind: Token['kind'], quantity: Quantity | null = null) =>
+    tokens.push({ start, end, kind, quantity, tags: 0, norm: folded.slice(start, end).replace(/[̀-ͯ]/g, '') });
+  let i = 0;
+  while (i < raw.length) {
+    const char = folded[i] ?? '';
+    const fresh = i === 0 || !/[\p{L}\d]/u.test(folded[i - 1] ?? '');
+    if (char === ' ') { i += 1; continue; }
+    if (fresh && /[\p{L}\d$_?[<]/u.test(char)) {
+      const redacted = sticky(REDACTED, raw, i);
+      const placeholder = redacted === null ? sticky(PLACEHOLDER, raw, i) : null;
+      const found = redacted ?? placeholder;
+      if (found !== null && !(placeholder === '<' || (redacted !== null && lang === 'fr' && !redacted.startsWith('$')))) {
+        push(i, i + found.length, 'number', blank(i, i + found.length, redacted === null ? 'placeholder' : 'redacted'));
+        i += found.length; continue;
+      }
+      const window = sticky(WINDOW, folded, i);
+      const date = window === null ? sticky(DATE, folded, i) : null;
+      const length = (window ?? date)?.length ?? 0;
+      if (length > 0) { push(i, i + length, 'number', blank(i, i + length, window === null ? 'date' : 'window')); i += length; continue; }
+      const glued = sticky(GLUED, folded, i);
+      if (glued !== null && !/^\d+(?:h|mn?)\d+$/.test(glued) && !/^\d+(?:m2|m3)$/.test(glued)) { push(i, i + glued.length, 'number', blank(i, i + glued.length, 'name')); i += glued.length; continue; }
+    }
+    if (char >= '0' && char <= '9') {
+      const quantity = readQuantity(raw, folded, i, lang);
+      if (quantity !== null) {
+        const acronym = quantity.role === 'value' && quantity.unit === 'none' && quantity.end - i <= 2 && /^\p{Lu}{1,3}(?!\p{L})/u.test(raw.slice(quantity.end, quantity.end + 4));
+        if (acronym) { const end = quantity.end + (/^\p{Lu}+/u.exec(raw.slice(quantity.end))?.[0].length ?? 0); push(i, end, 'number', blank(i, end, 'name')); i = end; continue; }
+        const left = folded.slice(Math.max(0, i - 4), i).trimEnd();
+        quantity.op = OPERATOR.exec(left)?.[0] ?? '';
+        if (folded[i - 1] === '$' || folded[i - 1] === '€' || folded[i - 1] === '£') { quantity.unit = 'currency'; quantity.unitText = folded[i - 1] ?? ''; }
+        if (/[x×]$/.test(left) && quantity.unit === 'none') quantity.unit = 'times';
+        push(i, quantity.end, 'number', quantity); i = quantity.end; continue;
+      }
+    }
+    const word = sticky(WORD, folded, i);
+    if (word !== null) { push(i, i + word.length, 'word'); i += word.length; continue; }
+    push(i, i + 1, 'mark'); i += 1;
+  }
+  return tokens;
+}
