@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, localised, sign, sourceKeys } from './shared.ts';
+import { day, id, localised, sign, sourceKeys } from './shared.ts';
 
 /** `comparison.yml`: a table of axes × columns, a source per cell. */
 export const comparisonSchema = z.strictObject({
@@ -19,7 +19,7 @@ export const comparisonSchema = z.strictObject({
     )
     .min(4),
   related: z.array(id).default([]),
-  since: z.iso.date(),
+  since: day,
 });
 
 /** Front matter of a comparison's fr.mdx and en.mdx; the body says "which one, when" at length. */

@@ -37,3 +37,9 @@ export type Category = (typeof CATEGORIES)[number];
 
 /** The three ideas of the site; each has a sign and a colour. */
 export const sign = z.enum(['metric', 'kpi', 'okr']);
+
+/** A day, `2026-11-21`; YAML readers may hand it over as a date. */
+export const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date(),
+);

@@ -6,7 +6,7 @@ export const sourceSchema = z.strictObject({
   author: z.string().optional(),
   publisher: z.string().optional(),
   /** Year or ISO date of publication, where known. */
-  date: z.string().optional(),
+  date: z.coerce.string().optional(),
   lang: z.enum(['fr', 'en']),
   url: z.url().optional(),
   /** Letter-number key of the five founding articles, shown in citations. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { category, id, localised, sign, sourceKeys, unit } from './shared.ts';
+import { category, day, id, localised, sign, sourceKeys, unit } from './shared.ts';
 
 /** One named quantity of a formula. */
 const variable = localised().extend({
@@ -36,7 +36,7 @@ const base = {
   related: z.array(id).min(2).max(8),
   sources: sourceKeys,
   /** Day the term was added, for the feed. */
-  since: z.iso.date(),
+  since: day,
 };
 
 const metric = z.strictObject({

@@ -1,0 +1,24 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { contentGate } from './scripts/build/content-gate.ts';
+import { strictHtml } from './scripts/build/strict-html.ts';
+
+export default defineConfig({
+  site: process.env.SITE ?? 'https://boussole.example',
+  base: process.env.BASE ?? '/',
+  trailingSlash: 'always',
+  output: 'static',
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  integrations: [contentGate(), mdx(), preact(), strictHtml()],
+  i18n: {
+    locales: ['fr', 'en'],
+    defaultLocale: 'en',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  build: { inlineStylesheets: 'never', assets: '_astro' },
+  vite: { build: { modulePreload: { polyfill: false } } },
+});

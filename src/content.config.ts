@@ -1,0 +1,41 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { comparisonProseSchema, comparisonSchema } from './content/comparison.ts';
+import { homeSchema } from './content/home.ts';
+import { pageProseSchema } from './content/page.ts';
+import { pathProseSchema, pathSchema } from './content/path.ts';
+import { ruleProseSchema } from './content/rule.ts';
+import { sourceSchema } from './content/source.ts';
+import { termProseSchema, termSchema } from './content/term.ts';
+import { exerciseSchema } from './exercises/schema.ts';
+
+/** `activation-rate/term.yml` → `activation-rate`; `activation-rate/fr.mdx` → `activation-rate/fr`. */
+const folder = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;
+const twin = ({ entry }: { entry: string }) => entry.replace(/\.mdx?$/, '');
+
+const facts = (dir: string, name: string, schema: z.ZodType) =>
+  defineCollection({ loader: glob({ base: `./content/${dir}`, pattern: `*/${name}`, generateId: folder }), schema });
+const prose = (base: string, schema: z.ZodType) =>
+  defineCollection({ loader: glob({ base, pattern: '*/{fr,en}.{md,mdx}', generateId: twin }), schema });
+
+export const collections = {
+  terms: facts('terms', 'term.yml', termSchema),
+  termProse: prose('./content/terms', termProseSchema),
+  comparisons: facts('comparisons', 'comparison.yml', comparisonSchema),
+  comparisonProse: prose('./content/comparisons', comparisonProseSchema),
+  paths: facts('paths', 'path.yml', pathSchema),
+  pathProse: prose('./content/paths', pathProseSchema),
+  pages: prose('./content/pages', pageProseSchema),
+  home: defineCollection({ loader: glob({ base: './content/pages', pattern: 'home.yml' }), schema: homeSchema }),
+  rules: prose('./src/okr/lint/rules', ruleProseSchema),
+  sources: defineCollection({ loader: file('./content/sources.yml'), schema: sourceSchema }),
+  exercises: defineCollection({
+    loader: glob({
+      base: './content',
+      pattern: ['exercises/*.yml', '{terms,comparisons}/*/exercises/*.yml'],
+      generateId: ({ entry }) => entry.replace(/^(terms|comparisons)\/|exercises\/|\.yml$/g, ''),
+    }),
+    schema: exerciseSchema,
+  }),
+};

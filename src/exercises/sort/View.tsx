@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { shuffle } from '../../core/random.ts';
+import { partsOf } from '../contract.ts';
+import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
+import { fill } from '../text.ts';
+import { hasRoom, type SortAnswer, type SortItem, sort } from './grade.ts';
+import type { SortWords } from './strings.ts';
+
+type Card = SortItem['cards'][number];
+
+/** One function moves a card, whoever asks: the card's list, tap then tap, or a drag. */
+function Body({ item, words, answer, set, say, grade, closed, live, seed }: BodyProps<SortItem, SortAnswer, SortWords>) {
+  const [picked, setPicked] = useState<string | null>(null);
+  const [past, setPast] = useState<readonly SortAnswer[]>([]);
+  const marks = partsOf(grade);
+  const cards = shuffle(item.cards, seed);
+  const textOf = (id: string) => item.cards.find((card) => card.id === id)?.text ?? '';
+
+  const move = (id: string, bin: string) => {
+    const target = item.bins.find((each) => each.id === bin);
+    setPicked(null);
+    if (target && !hasRoom(item, answer, bin, id)) return say(fill(words.full, { bin: target.name, n: target.limit ?? 0 }));
+    const { [id]: _, ...others } = answer;
+    const next: SortAnswer = target ? { ...others, [id]: bin } : others;
+    const left = item.cards.length - Object.keys(next).length;
+    setPast([...past, answer]);
+    set(next, fill(target ? words.moved : words.back, { card: textOf(id), bin: target?.name ?? '', left }));
+  };
+  const pick = (id: string) => {
+    setPicked(picked === id ? null : id);
+    say(fill(picked === id ? words.dropped : words.picked, { card: textOf(id) }));
+  };
+  const undo = () => {
+    const before = past.at(-1);
+    if (!before) return;
+    setPast(past.slice(0, -1));
+    set(before, words.undone);
+  };
+  const zone = (bin: string) => ({
+    onDragOver: (event: DragEvent) => event.preventDefault(),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      const id = event.dataTransfer?.getData('text/plain') ?? '';
+      if (item.cards.some((card) => card.id === id)) move(id, bin);
+    },
+  });
+  const card = ({ id, text }: Card) => {
+    const mark = marks.get(id)?.verdict;
+    const error = mark === 'wrong' ? `why-${item.hash}-${id}` : undefined;
+    return (
+      <li key={id} class={`card ${mark ?? ''} ${picked === id ? 'picked' : ''}`} draggable={live && !closed} onDragStart={(event: DragEvent) => event.dataTransfer?.setData('text/plain', id)}>
+        {live && !closed ? (
+          <button type="button" class="grip" aria-pressed={picked === id} onClick={() => pick(id)}>{text}</button>
+        ) : (
+          <span class="grip">{text}</span>
+        )}
+        <select aria-label={fill(words.putIn, { card: text })} name={`${item.id}:${id}`} disabled={closed} value={answer[id] ?? ''} aria-invalid={mark === 'wrong' || undefined} aria-describedby={error} onChange={(event) => move(id, event.currentTarget.value)}>
+          <option value="">{words.choose}</option>
+          {item.bins.map((bin) => <option value={bin.id}>{bin.name}</option>)}
+        </select>
+        {error && <span class="error" id={error}>✗ {words.wrong}</span>}
+      </li>
+    );
+  };
+  const bank = cards.filter(({ id }) => !answer[id]);
+  return (
+    <>
+      <p class="brief">{item.brief}</p>
+      <p class="ask">{item.prompt}</p>
+      {live && <p class="small soft no-print">{words.how}</p>}
+      <div class="sort">
+        <section class="bank" {...zone('')} aria-label={words.bank}>
+          <h4>{words.bank} <span class="num soft">{bank.length}</span></h4>
+          <ul class="cards-list">{bank.map(card)}</ul>
+          {bank.length === 0 && <p class="small soft">{words.bankEmpty}</p>}
+        </section>
+        <div class="bins" hidden={!live}>
+          {item.bins.map((bin) => {
+            const inside = cards.filter(({ id }) => answer[id] === bin.id);
+            return (
+              <section class={`bin ${bin.sign ? `is-${bin.sign}` : ''}`} {...zone(bin.id)} aria-label={bin.name}>
+                <h4>{bin.name} <span class="num soft">{inside.length}{bin.limit ? ` / ${bin.limit}` : ''}</span></h4>
+                <ul class="cards-list">{inside.map(card)}</ul>
+                {picked && !closed ? (
+                  <button type="button" class="btn place" onClick={() => move(picked, bin.id)}>{words.placeHere}<span class="visually-hidden">: {bin.name}</span></button>
+                ) : (
+                  inside.length === 0 && <p class="small soft">{words.empty}</p>
+                )}
+              </section>
+            );
+          })}
+        </div>
+      </div>
+      {live && !closed && <button type="button" class="btn plain no-print" disabled={!past.length} onClick={undo}>{words.undo}</button>}
+    </>
+  );
+}
+
+/** Cards into bins. */
+export default function SortView(props: ViewProps<SortItem, SortWords>) {
+  return <Shell {...props} kind={sort} Body={Body} formula={props.words.formula} />;
+}

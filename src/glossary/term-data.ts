@@ -1,0 +1,21 @@
+import type { Term } from '../content/term.ts';
+import type { Locale } from '../core/locale.ts';
+import { href } from '../core/routes.ts';
+
+/** A term as schema.org `DefinedTerm` of the glossary's `DefinedTermSet`. */
+export const termData = (
+  term: { id: string; name: string; definition: string; facts: Term },
+  locale: Locale,
+  url: URL,
+  site: URL | undefined,
+) => ({
+  '@type': 'DefinedTerm',
+  '@id': new URL(url.pathname, site).href,
+  name: term.name,
+  alternateName: term.facts.aliases[locale],
+  description: term.definition,
+  termCode: term.id,
+  inLanguage: locale,
+  inDefinedTermSet: new URL(url.pathname.replace(/[^/]+\/$/, ''), site).href,
+  url: new URL(href(url.pathname.split(`/${locale}/`)[0] ?? '/', locale, 'glossary', term.id), site).href,
+});

@@ -1,0 +1,24 @@
+/** Shared words of the interface. Each key says what it is for. */
+export type Strings = {
+  /** Name of the language in itself. */
+  language: string;
+  site: { name: string; tagline: string; description: string };
+  nav: {
+    label: string; menu: string; glossary: string; compare: string; practice: string; workshop: string;
+    path: string; review: string; progress: string; rules: string; sources: string; about: string; home: string;
+    skip: string; breadcrumb: string; previous: string; next: string; contents: string; switchTo: string; data: string;
+  };
+  theme: { label: string; light: string; dark: string; system: string };
+  search: { open: string; title: string; placeholder: string; close: string; none: string; tryThese: string; count: string; one: string; failed: string; hint: string; loading: string };
+  term: {
+    facts: string; category: string; unit: string; direction: string; cadence: string; dataSource: string; timing: string;
+    vanity: string; partner: string; aliases: string; formula: string; rule: string; example: string; roles: string;
+    practise: string; related: string; sources: string; words: string; readMore: string; compare: string; where: string;
+    asMetric: string; asKpi: string; asKeyResult: string; calculator: string; markdown: string;
+  };
+  compare: { verdict: string; axis: string; copyMarkdown: string; downloadCsv: string; copied: string; cite: string };
+  glossary: { byLetter: string; byCategory: string; all: string; filters: string; clear: string; count: string; none: string; terms: string };
+  footer: { promise: string; license: string };
+  notFound: { title: string; text: string };
+  by: string;
+};

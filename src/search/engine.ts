@@ -1,0 +1,36 @@
+/** The door to Pagefind: one index a language, found by `<html lang>`; loaded on first use. */
+export type Hit = Readonly<{ url: string; title: string; category: string; excerpt: string }>;
+
+type Result = { data: () => Promise<{ url: string; meta: Record<string, string>; excerpt: string }> };
+type Pagefind = {
+  options: (options: object) => Promise<void>;
+  init: () => Promise<void>;
+  debouncedSearch: (query: string, options?: object, wait?: number) => Promise<{ results: Result[] } | null>;
+};
+
+let engine: Promise<Pagefind> | null = null;
+
+/** Starts loading the index; called on hover or focus of the search button. */
+export function loadEngine(): Promise<Pagefind> {
+  engine ??= (async () => {
+    const base = document.documentElement.dataset['base'] ?? '/';
+    const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+    await pagefind.options({ excerptLength: 18, ranking: { termSimilarity: 2, pageLength: 0.4 } });
+    await pagefind.init();
+    return pagefind;
+  })();
+  engine.catch(() => {
+    engine = null;
+  });
+  return engine;
+}
+
+/** Hits for what is typed, best first; null when newer typing has overtaken this call. */
+export async function find(query: string, most: number): Promise<{ hits: Hit[]; total: number } | null> {
+  const pagefind = await loadEngine();
+  const found = await pagefind.debouncedSearch(query, {}, 120);
+  if (!found) return null;
+  const pages = await Promise.all(found.results.slice(0, most).map((result) => result.data()));
+  const hits = pages.map(({ url, meta, excerpt }) => ({ url, title: meta['title'] ?? url, category: meta['category'] ?? '', excerpt }));
+  return { hits, total: found.results.length };
+}

@@ -1,0 +1,59 @@
+/** What every page does: theme, search on demand, definitions on terms, tables to copy. Under 3 kB. */
+const doc = document;
+const find = <T extends HTMLElement>(selector: string) => doc.querySelector<T>(selector);
+
+const themeButton = find<HTMLButtonElement>('#theme');
+if (themeButton) {
+  const words = JSON.parse(themeButton.dataset['words'] ?? '{}') as Record<string, string>;
+  const cycle = ['system', 'light', 'dark'];
+  const show = () => {
+    const now = doc.documentElement.dataset['theme'] ?? 'system';
+    const text = `${words['label']} : ${words[now]}`.replace(' :', doc.documentElement.lang === 'fr' ? '\u00a0:' : ':');
+    themeButton.ariaLabel = themeButton.title = text;
+    return now;
+  };
+  show();
+  themeButton.hidden = false;
+  themeButton.addEventListener('click', () => {
+    const next = cycle[(cycle.indexOf(show()) + 1) % 3] ?? 'system';
+    if (next === 'system') delete doc.documentElement.dataset['theme'];
+    else doc.documentElement.dataset['theme'] = next;
+    try {
+      if (next === 'system') localStorage.removeItem('boussole:theme');
+      else localStorage.setItem('boussole:theme', next);
+    } catch {
+      // the choice holds for this page only
+    }
+    show();
+  });
+}
+
+const language = find<HTMLAnchorElement>('#language');
+language?.addEventListener('click', () => {
+  const { hash, search } = location;
+  language.href = language.href.replace(/[?#].*$/, '') + search + hash;
+  try {
+    localStorage.setItem('boussole:locale', language.hreflang);
+  } catch {
+    // not remembered
+  }
+});
+
+const searchLink = find<HTMLAnchorElement>('#search-open');
+const search = () => import('../search/dialog.ts');
+if (searchLink) {
+  const open = (event: Event) => {
+    event.preventDefault();
+    search().then(({ openSearch }) => openSearch(searchLink), () => location.assign(searchLink.href));
+  };
+  for (const hint of ['pointerenter', 'focus']) searchLink.addEventListener(hint, () => void search().then((m) => m.warmUp(), () => {}), { once: true });
+  searchLink.addEventListener('click', open);
+  doc.addEventListener('keydown', (event) => {
+    const typing = (event.target as HTMLElement).closest?.('input, textarea, select, [contenteditable]');
+    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (slash || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) open(event);
+  });
+}
+
+if (find('a.term')) void import('./tips.ts').then(({ watchTerms }) => watchTerms());
+if (find('[data-copy-table]')) void import('./tables.ts').then(({ watchTables }) => watchTables());
