@@ -18,8 +18,9 @@ export function labelObjective(text: string, lang: Lang): string[] {
   const line = readLine(text, lang);
   const number = findNumber(line);
   const task = findObjectiveTask(line);
-  const kpi = task === null ? findObjectiveKpi(line) : null;
-  const vague = task === null && kpi === null && number === null ? findVague(line) : null;
+  const empty = number === null ? findVague(line) : null;
+  const kpi = task === null && !(empty !== null && /^(?:assurer|garantir|ensure|guarantee)/.test(line.folded)) ? findObjectiveKpi(line) : null;
+  const vague = kpi === null ? empty : null;
   const long = text.trim().split(/\s+/u).length > MAX_OBJECTIVE_WORDS;
   return [number && 'objective-has-number', task && 'objective-is-task', kpi && 'objective-is-kpi', vague && 'objective-vague', long && 'objective-too-long'].filter((x) => typeof x === 'string');
 }

@@ -3,8 +3,8 @@ import type { Line } from '../parse/line.ts';
 import { has, NOUN_BITS } from './head.ts';
 import type { Span } from './task.ts';
 
-const JOIN = /^(?:et|and|&|\+|;|avec|with|plus|puis|then)$/;
-const SCOPE = /^(?:entre|between|across|both|through|via|sur|dans|chez|par|from|de|within|among|for|pour|in|of|des|du|aux)$/;
+const JOIN = /^(?:et|and|&|\+|;|,|avec|with|plus|puis|then)$/;
+const SCOPE = /^(?:entre|between|across|both|through|via|sur|dans|chez|par|from|de|within|among|for|pour|in|of|on|des|du|aux)$/;
 const VERBS = TAG.produce | TAG.change | TAG.reach | TAG.obtain | TAG.maintain | TAG.become | TAG.act;
 const HEADS = NOUN_BITS | TAG.state;
 
@@ -20,14 +20,21 @@ export function findCompound(line: Line): Span | null {
     const noun = (side: typeof left) => side.some((t) => has(t, HEADS));
     const inStart = line.start !== null && token.start >= line.start.start && token.end <= line.start.end;
     if (inStart) continue;
-    if (figure(left) && figure(right) && values.length > 1 && noun(left) && noun(right)) return span;
-    if (/^(?:avec|with|plus|\+|then|puis)$/.test(token.norm)) continue;
+    const counted = token.norm !== ',' || (right[0]?.quantity?.role === 'value' && left.some((t) => t.kind === 'word' && !has(t, TAG.small)));
+    if (counted && figure(left) && figure(right) && values.length > 1 && noun(left) && noun(right)) return span;
+    if (/^(?:avec|with|plus|\+|then|puis|,)$/.test(token.norm)) continue;
     const next = right[0];
     const before = left.at(-1);
     if (line.lang === 'en' && next !== undefined && has(next, VERBS) && left.some((t) => has(t, VERBS))) return span;
-    if (line.lang === 'fr' && next !== undefined && has(next, TAG.produce | TAG.state) && before !== undefined && has(before, TAG.produce | TAG.state)) continue;
-    const scoped = left.slice(-4).some((t) => SCOPE.test(t.norm));
-    if (!scoped && next !== undefined && before !== undefined && noun(left) && noun(right.slice(0, 4))) return span;
+    if (line.lang === 'fr' && next !== undefined && has(next, TAG.produce | TAG.state) && before !== undefined && has(before, TAG.produce | TAG.state)) return span;
+    const words = left.filter((t) => t.kind === 'word');
+    if (has(before, TAG.inside) && has(next, TAG.inside)) continue;
+    const done = (t: typeof next) => t !== undefined && /(?:é|ée|és|ées)$/.test(line.text.slice(t.start, t.end));
+    if (line.lang === 'fr' && done(before) && done(next)) return span;
+    const scoped = words.slice(-4).some((t) => SCOPE.test(t.norm));
+    const inner = /^(?:et|and|&)$/.test(token.norm) && words.some((t) => has(t, VERBS) || t.tags === 0) && right.slice(0, 5).some((t) => /^(?:le|la|les|un|une|des|the|a|an|our)$/.test(t.norm));
+    if (next === undefined || before === undefined || before.kind === 'number' || next.kind === 'number') continue;
+    if (inner || (line.lang === 'fr' && /(?:er|ir|re)$/.test(next.norm) && has(next, VERBS)) || (!scoped && noun(left))) return span;
   }
   return null;
 }

@@ -24,8 +24,22 @@ export interface Head {
 }
 
 const OPENERS = /^(?:at|least|au|moins|minimum|maximum|plus|more|than|over|environ|about|around|up|jusqu|a|pres|approximately|nearly|almost|d|ici|la|le|les|l|un|une|the|an|our|nous|we|will|have|has|to|and|on|i|my|mon|ma|mes|notre|nos|successfully|fully|also|officiellement|completement|totalement|entierement|reellement|durablement|significantly|dramatically|continue|further|begin|start|better|consistently|quickly|s|se|nbre|nb|nombre|number|total|de|of|d'ici|first|initial|new|full|que|all|tous|toutes|tout|every|each|chaque|by|par|en|in|q|is|are|do|must|should|can|faut|il)$/;
-const FR_INFINITIVE = /(?:er|ir|re|oir)$/;
+const FR_INFINITIVE = /(?:er|ir|re)$/;
 const FR_PRESENT_NOUN = /^(?:chiffre|livre|marche|offre|note|visite|liste|plan|forme|test|contact|panier|atelier|dossier|courrier|calendrier|premier|dernier|janvier|fevrier|chantier|metier|notoriete)s?$/;
+
+const DETERMINERS = /^(?:le|la|les|l|un|une|des|du|d|de|notre|nos|mon|ma|mes|ce|ces|cet|cette|son|sa|ses|leur|leurs|chaque|tous|toutes|tout|au|aux|a|en|dans|the|an|our|all|every|each|my|at|these|those|their|new|its|up|out)$/;
+const FR_NOUNS = /(?:ier|iere|ieur|tre|dre|bre|cre|vre|aire|oire|ere|eur|air|loir|soir|voir|espoir|fer|mer|hiver|foyer|loyer|leader|partner|user|customer|engineer|developer|manager|number|order|designer|member|server|newsletter|cluster|super|hyper|cancer|burger)$/;
+
+/** An opening word no list knows is still a verb when its shape and what follows say so: « Étiqueter les… », “Socialise the…”. */
+function looksLikeVerb(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  const next = line.tokens[at + 1];
+  if (token === undefined || next === undefined || token.tags !== 0 || token.kind !== 'word' || token.norm.length < 4) return false;
+  const followed = next.kind === 'number' ? !/^[<>=~]/.test(next.quantity?.op ?? '') : next.kind === 'word' && (DETERMINERS.test(next.norm) || (line.lang === 'fr' && next.tags !== 0));
+  if (!followed) return false;
+  if (line.lang === 'fr') return FR_INFINITIVE.test(token.norm) && (!FR_NOUNS.test(token.norm) || /(?:struire|duire|crire|traire|mettre|prendre|vendre|rendre|tendre|pondre|battre|suivre|poursuivre|ouvrir|offrir|couvrir)$/.test(token.norm));
+  return !/(?:ed|ing|s|ly|tion|ment|ness|ity|ance|ence|er|or)$/.test(token.norm) && !/^(?:of|in|at|a)$/.test(next.norm) && /^\p{Lu}?/u.test(line.text.slice(token.start));
+}
 
 /** Is this opening token a verb here? French wants an infinitive; English wants a base form not followed by a metric or a mark. */
 function opensAsVerb(line: Line, at: number): boolean {
@@ -43,6 +57,19 @@ function opensAsVerb(line: Line, at: number): boolean {
   if (/^(?:of|is|are|in|for|per|from|to|at|by|with|has|have|was|will|and|or|on|goes|moves|grows|increases|decreases|drops|reaches|rises|falls)$/.test(next.norm)) return false;
   if (has(next, TAG.small)) return true;
   return !has(next, TAG.metric | TAG.vanity | TAG.state | TAG.hygiene) || has(token, TAG.change);
+}
+
+/** English puts the head last: in “developer testimonials” it is the testimonials. Returns the last noun of the run that starts at `from`. */
+function lastOfRun(line: Line, from: number): number {
+  let last = from;
+  for (let i = from + 1; i < line.tokens.length; i += 1) {
+    const token = line.tokens[i];
+    if (token === undefined || token.kind !== 'word' || has(token, TAG.small) || (line.depth[i] ?? 0) > 0) break;
+    if (!has(token, NOUN_BITS)) { if (has(token, VERBS) || /(?:ed|ing|ly)$/.test(token.norm)) break; continue; }
+    if (has(token, VERBS) && /(?:ed|ing)$/.test(token.norm) && !has(token, TAG.metric)) break;
+    last = i;
+  }
+  return last;
 }
 
 /** Finds the head of a line. */
@@ -64,13 +91,16 @@ export function headOf(line: Line): Head {
     break;
   }
   const first = tokens[at];
-  const verb = count === null && first !== undefined && (opensAsVerb(line, at) || (line.lang === 'en' && at > 0 && has(first, VERBS) && first.norm.endsWith('ing') && /^(?:start|begin|continue)$/.test(tokens[at - 1]?.norm ?? ''))) ? first : null;
+  const verb = count === null && first !== undefined && (opensAsVerb(line, at) || looksLikeVerb(line, at) || (line.lang === 'en' && at > 0 && has(first, VERBS) && first.norm.endsWith('ing') && /^(?:start|begin|continue)$/.test(tokens[at - 1]?.norm ?? ''))) ? first : null;
   let nounAt = -1;
+  let unknown = false;
   for (let i = verb === null ? at : at + 1; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || (depth[i] ?? 0) > 0) continue;
     if (verb !== null && count === null && token.quantity !== null && (token.quantity.role === 'value' || token.quantity.role === 'redacted' || token.quantity.role === 'placeholder')) count = token.quantity;
-    if (token.kind === 'word' && (token.tags & NOUN_BITS) !== 0 && !has(token, TAG.small) && !(has(token, TAG.fresh | TAG.qualified) && !has(token, NOUN_BITS & ~TAG.inside))) { nounAt = i; break; }
+    if (token.kind === 'word' && token.tags === 0) unknown = true;
+    if (unknown && count !== null && verb === null && has(token, TAG.small) && !/^(?:of|de|des|d|du)$/.test(token.norm)) break;
+    if (token.kind === 'word' && (token.tags & NOUN_BITS) !== 0 && !has(token, TAG.small) && !(has(token, TAG.fresh | TAG.qualified) && !has(token, NOUN_BITS & ~TAG.inside))) { nounAt = line.lang === 'en' ? lastOfRun(line, i) : i; break; }
   }
   const noun = nounAt < 0 ? null : tokens[nounAt] ?? null;
   const after = nounAt < 0 ? tokens.slice(at) : tokens.slice(nounAt + 1);

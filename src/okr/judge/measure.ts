@@ -17,37 +17,48 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   const head = headOf(line);
   const { verb, noun } = head;
   const fuzzy = line.tokens.find((t) => has(t, TAG.fuzzy));
+  if (GREEN.test(line.folded)) return null;
+  if (verb === null && fuzzy !== undefined && fuzzy === line.tokens.find((t) => t.kind === 'word' && !has(t, TAG.small)) && !has(noun, TAG.metric)) return { kind: 'fuzzy', span: { start: fuzzy.start, end: fuzzy.end } };
   if (verb !== null && has(verb, TAG.change | TAG.reach | TAG.better | TAG.obtain)) return { kind: 'noTarget', span: { start: verb.start, end: noun?.end ?? verb.end } };
+  if (verb !== null && has(verb, TAG.become) && has(noun, TAG.output)) return { kind: 'task', span: { start: verb.start, end: noun?.end ?? verb.end } };
   if (verb !== null && has(verb, TAG.become)) return { kind: 'fuzzy', span: whole(line) };
   if (noun !== null && has(noun, TAG.metric | TAG.vanity) && !has(noun, TAG.output)) return { kind: 'noTarget', span: { start: noun.start, end: noun.end } };
   const acting = noun !== null && has(noun, TAG.stock | TAG.third | TAG.flow) && !has(noun, TAG.inside | TAG.output);
   if (fuzzy !== undefined && doneAfter(line, head.after) === null) return { kind: 'fuzzy', span: { start: fuzzy.start, end: fuzzy.end } };
+  const moved = line.tokens.some((t) => has(t, TAG.change)) && line.tokens.find((t) => has(t, TAG.metric));
+  if (/(?:faster|slower|lower|higher|cheaper|shorter|fewer|less|more|moins|plus)[^.;]{0,40} (?:than|que) /.test(line.folded)) return null;
+  if (moved) return { kind: 'noTarget', span: { start: moved.start, end: moved.end } };
   if (acting) return { kind: 'noTarget', span: { start: noun.start, end: noun.end } };
   return { kind: 'task', span: whole(line) };
 }
 
+const GREEN = /(?:dans le|au) vert(?!\p{L})|in the green/u;
 const NEW_MONEY = /(?:premiers?|premieres?|first|initial|net new|nouveaux|nouvelle)[^.;]{0,30}|(?:levee?|lever|leves|raised?|raising|seed|serie|series|financement|funding|subventions?|dons?|donations?|grants?)/;
 
 /** A value with no start: the reader cannot know how far it is (guide §3, kr-no-baseline). */
 export function findUnanchored(line: Line): Span | null {
   if (line.start !== null) return null;
   const target = line.values.find((q) => q.unit !== 'none' || q.op !== '' || q.per) ?? line.values[0];
-  if (target === undefined) return null;
+  const green = GREEN.exec(line.folded);
+  if (target === undefined) return green === null ? null : { start: green.index, end: green.index + green[0].length };
   const at: Span = { start: target.start, end: target.end };
   const head = headOf(line);
   const { verb, noun, count } = head;
+  if (/(?<!\p{L})(?:average|median|mean|moyen(?:ne)?s?|median(?:e)?s?)(?!\p{L})/u.test(line.folded)) return at;
   const rate = line.values.some((q) => q.per) || /(?:par|per|\/|chaque|every|each) ?(?:mois|month|semaine|week|jour|day|an|year|sprint|trimestre|quarter)(?!\p{L})|mensuel|monthly|hebdo|weekly|quotidien|daily(?! active)/u.test(line.folded);
   const counted = count ?? line.values[0];
   const plain = counted !== undefined && counted !== null && counted.unit === 'none' && !counted.fraction;
   const zero = line.values[0]?.value === 0 && line.values.length === 1;
-  if (zero && line.values[0]?.unit === 'none') return null;
+  if (zero && !(verb !== null && has(verb, TAG.change))) return null;
   if (line.values.some((q) => q.unit === 'percent' || q.unit === 'points' || q.unit === 'times' || q.fraction) && !(plain && line.values[0] === counted && has(noun ?? undefined, TAG.flow))) return at;
   if (line.values.every((q) => q.unit === 'currency')) return NEW_MONEY.test(line.folded) || has(noun ?? undefined, TAG.flow) || (has(verb ?? undefined, TAG.obtain) && /new|nouveau/.test(line.folded)) ? null : at;
   if (!plain) return at;
+  if (line.values.some((q) => q.unit === 'duration' && q.bound === 'max')) return at;
+  if (has(noun ?? undefined, TAG.vanity) && !/follower|abonn|fan|user|utilisat|member|membre|subscriber|star|etoile|install/.test(noun?.norm ?? '') && !rate) return null;
   if (rate) return at;
   if (verb !== null && has(verb, TAG.change)) return at;
   if (noun !== null && has(noun, TAG.flow) && !has(noun, TAG.metric)) return null;
-  const near = line.tokens.filter((t, i) => (line.depth[i] ?? 0) === 0);
+  const near = line.tokens.filter((_, i) => (line.depth[i] ?? 0) === 0);
   if (near.some((t) => has(t, TAG.fresh))) return verb !== null && has(verb, TAG.reach) && has(noun ?? undefined, TAG.metric) ? at : null;
   if (verb !== null && has(verb, TAG.obtain) && !has(noun ?? undefined, TAG.metric)) return null;
   if (noun !== null && has(noun, TAG.flow)) return null;

@@ -23,6 +23,11 @@ export function findNumber(line: Line): Span | null {
   return hit === undefined ? null : { start: hit.start, end: hit.end };
 }
 
+/** Verbs that make a key result a task but, in an objective, name what one becomes able to do or wants to show. */
+const LIVED = /^(?:tenir|courir|lire|suivre|apprendre|faire|valider|verifier|demontrer|donner|nager|pratiquer|rencontrer|partager|communiquer|couvrir|sortir|cibler|run|read|learn|follow|validate|verify|do|give|own|share|meet|support|demonstrate|practice|practise|fill|track|exercise)$/;
+/** Groundwork stays a task whatever is put in place. */
+const GROUND = /^(?:mettre|mise|lancer|deployer|implementer|installer|launch|set|implement|install|roll|deploy)$/;
+
 /** The main clause is a deliverable, an activity or groundwork (guide §2, objective-is-task). */
 export function findObjectiveTask(line: Line): Span | null {
   const head = headOf(line);
@@ -32,7 +37,10 @@ export function findObjectiveTask(line: Line): Span | null {
     const rest = line.tokens.slice(line.tokens.indexOf(verb) + 1).filter((t) => t.kind === 'word' && !has(t, TAG.small));
     const object = rest[0];
     const near = rest.slice(0, 3);
-    const abstract = near.some((t) => has(t, TAG.abstract)) && !near.some((t) => has(t, TAG.output | TAG.hire));
+    const at = line.tokens.indexOf(verb);
+    const objectless = line.lang === 'fr' && !line.tokens.slice(at + 1, at + 5).some((t) => /^(?:le|la|les|l|un|une|des|du|de|notre|nos|mon|ma|mes|ce|ces|son|sa|leur|votre)$/.test(t.norm) || has(t, TAG.output | TAG.hire) || t.kind === 'number');
+    if (objectless || LIVED.test(verb.norm)) return null;
+    const abstract = !GROUND.test(verb.norm) && near.some((t) => has(t, TAG.abstract)) && !near.some((t) => has(t, TAG.output | TAG.hire));
     if (abstract || object === undefined || (goal && has(verb, TAG.better))) return null;
     if (has(verb, TAG.better | TAG.maintain | TAG.change) && !near.slice(0, 2).some((t) => has(t, TAG.output | TAG.hire | TAG.inside))) return null;
     return { start: verb.start, end: noun?.end ?? object.end };
@@ -42,7 +50,11 @@ export function findObjectiveTask(line: Line): Span | null {
     return has(verb, TAG.change) && /^(?:scale|expand|etendre|elargir|agrandir)$/.test(verb.norm) && near.some((t) => has(t, TAG.inside)) ? { start: verb.start, end: near.at(-1)?.end ?? verb.end } : null;
   }
   if (noun !== null && has(noun, TAG.deed) && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small))) return { start: noun.start, end: noun.end };
-  if (noun !== null && has(noun, TAG.output) && line.tokens.some((t) => has(t, TAG.state))) return { start: noun.start, end: line.tokens.find((t) => has(t, TAG.state))?.end ?? noun.end };
+  const done = line.tokens.find((t, i) => i > nounAt && has(t, TAG.state | TAG.produce) && !has(t, TAG.small));
+  if (noun !== null && has(noun, TAG.output) && done !== undefined && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small))) return { start: noun.start, end: done.end };
+  const copula = line.tokens.findIndex((t) => /^(?:est|sont|is|are)$/.test(t.norm));
+  const stated = copula > 0 ? line.tokens.slice(copula + 1, copula + 4).find((t) => has(t, TAG.produce) && /(?:e|ee|es|ees|ed|is|ise)$/.test(t.norm)) : undefined;
+  if (stated !== undefined) return { start: line.tokens[0]?.start ?? 0, end: stated.end };
   return null;
 }
 
@@ -56,11 +68,14 @@ export function findObjectiveKpi(line: Line): Span | null {
   return label ? { start: noun.start, end: words.at(-1)?.end ?? noun.end } : null;
 }
 
+const VERBS = TAG.produce | TAG.change | TAG.better | TAG.reach | TAG.obtain | TAG.maintain | TAG.become;
+const NEUTRAL = /^(?:take|prendre|faire|make|be|etre|avoir|have|get|go|aller|offrir|provide|deliver|tres|very|more|plus|massively|toujours|always|reellement|really|encore|even|sustainably|durablement|rapidement|massivement|significantly|perçue?|percue?)$/;
+
 /** Every content word fits almost any team: two readers could not agree on the end (guide §2, objective-vague). */
 export function findVague(line: Line): Span | null {
   const words = line.tokens.filter((t) => t.kind === 'word' && !has(t, TAG.small));
-  if (words.length === 0) return null;
-  const plain = words.filter((t) => !has(t, TAG.vague | TAG.fuzzy | TAG.better | TAG.change) || has(t, TAG.become));
+  if (words.length === 0 || words.length > 9) return null;
+  const plain = words.filter((t) => !has(t, TAG.vague | TAG.fuzzy) && !(has(t, VERBS) && !has(t, TAG.output | TAG.metric | TAG.flow)) && !NEUTRAL.test(t.norm));
   const named = line.tokens.some((t) => t.quantity?.role === 'value');
   if (plain.length > 0 || named) return null;
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? line.text.length };

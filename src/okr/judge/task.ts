@@ -1,7 +1,7 @@
 import { TAG } from '../lexicon/contract.ts';
 import type { Line } from '../parse/line.ts';
 import type { Token } from '../parse/scan.ts';
-import { has, headOf, type Head } from './head.ts';
+import { has, headOf, NOUN_BITS, type Head } from './head.ts';
 
 /** A stretch of the line that makes a rule speak. */
 export interface Span { readonly start: number; readonly end: number }
@@ -11,6 +11,9 @@ const span = (from: Token, to: Token | null): Span => ({ start: Math.min(from.st
 /** Producing verbs that also serve to say a share of flow handled: « Résoudre 90 % des tickets en 4 h ». */
 const HANDLING = /^(?:resoudre|traiter|livrer|resolve|deliver|ship|fix|close|handle|process|complete|answer|respond|corriger|expedier|produire|produce|run)$/;
 const DONE_FR = /(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|is|ise|ises|ert|erts|erte|ertes|nt|nte)$/;
+
+/** What a team does to third parties, as opposed to what they commit to. */
+const WORKED = /^(?:identifie|contacte|interviewe|rencontre|sollicite|demarche|appele|visite|forme|accompagne|coache|recrute|sensibilise|relance|prospecte|audite|interroge|sonde|cartographie|identified|contacted|interviewed|approached|called|visited|trained|surveyed|emailed|reached|mapped|listed)e?s?$/;
 
 /** A participle (or state) of production after the noun: « tests exécutés », “docs written”. */
 export function doneAfter(line: Line, tokens: readonly Token[]): Token | null {
@@ -27,24 +30,27 @@ const percent = (head: Head): boolean => head.count?.unit === 'percent' || head.
 
 /** A figure that is a threshold, a rate or a change on something measured, not a count of things made. */
 export function measures(line: Line): boolean {
-  return line.start !== null || line.values.some((q) => q.unit === 'percent' || q.unit === 'points' || q.unit === 'currency' || q.unit === 'times' || (q.unit === 'duration' && /[<≤]/.test(q.op)));
+  return line.start !== null || line.values.some((q) => q.unit === 'percent' || q.unit === 'points' || q.unit === 'currency' || q.unit === 'times' || (q.unit === 'duration' && q.bound === 'max'));
 }
 
 function verbTask(line: Line, head: Head, verb: Token, talent: boolean): Span | null {
+  const unknown = verb.tags === 0;
   const { noun, count } = head;
   const object = span(verb, noun);
   const output = has(noun, TAG.output | TAG.deed);
   if (has(noun, TAG.hire)) return talent || has(verb, TAG.change | TAG.reach) ? null : object;
   if (has(verb, TAG.maintain) && !has(verb, TAG.produce)) return null;
-  if (has(verb, TAG.produce)) {
+  if (has(verb, TAG.produce) || unknown) {
     if (line.start !== null && (line.start.kind !== 'versus' || has(noun, TAG.metric))) return null;
     if (HANDLING.test(verb.norm) && (has(noun, TAG.flow | TAG.stock) || measures(line) && !output)) return null;
     if (has(noun, TAG.metric) && !output && (measures(line) || (count !== null && !has(verb, TAG.output)))) return /^(?:track|measure|monitor|mesurer|suivre|instrument|define|definir|report|analyse|analyser|analyze|attribute|set|fixer|etablir|establish|begin|calculer)/.test(verb.norm) ? object : null;
-    if (/^(?:recruter|recruit|deliver|source|drive|book|onboard|inscrire|bring|add|ajouter|negocier|equiper|couvrir|ouvrir|enroll|place|enlist)$/.test(verb.norm) && has(noun, TAG.flow | TAG.stock) && !output) return null;
+    if (/^(?:recruter|recruit|deliver|source|drive|book|onboard|inscrire|bring|add|ajouter|negocier|equiper|couvrir|enroll|place|enlist)$/.test(verb.norm) && has(noun, TAG.flow | TAG.stock) && !output && !(/^recru/.test(verb.norm) && !/^(?:client|compte|utilis|user|customer|test|beta|partner|parten|ambass|adher|benev|volunt|contrib|member|membre|early|particip)/.test(noun?.norm ?? ''))) return null;
     if (/^(?:recueillir|collecter|collect|gather|rassembler)$/.test(verb.norm) && has(noun, TAG.flow)) return null;
     if (has(verb, TAG.act) && !output && measures(line)) return null;
+    if (!output && line.values.some((q) => q.unit === 'duration' && q.bound === 'max' && /^(?:h|hr|hour|heure|min|mn|sec|s$|ms)/.test(q.unitText))) return null;
     if (has(verb, TAG.change | TAG.better) && !output) return line.values.length === 0 && has(verb, TAG.produce) && !has(noun, TAG.metric | TAG.stock | TAG.flow) ? object : null;
     if (noun === null && line.values.some((q) => q.unit === 'percent' && q.value < 100)) return null;
+    if (unknown && line.values.some((q) => (q.unit === 'percent' && q.value < 100) || q.unit === 'points' || q.unit === 'times')) return null;
     return object;
   }
   if (has(noun, TAG.certificate) && has(verb, TAG.obtain | TAG.reach) && !measures(line)) return object;
@@ -58,23 +64,29 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
   const done = doneAfter(line, after);
   if (noun === null) return done !== null && !percent(head) && line.start === null && !has(done, TAG.fresh) ? span(done, done) : null;
   if (has(noun, TAG.hire)) return talent ? null : span(noun, done);
+  const worked = has(noun, TAG.stock | TAG.flow | TAG.third) ? after.slice(0, 4).find((t) => WORKED.test(t.norm)) : undefined;
+  if (worked !== undefined && !percent(head) && line.start === null && !after.some((t) => has(t, TAG.fresh | TAG.act | TAG.qualified))) return span(noun, worked);
   const obtained = after.some((token) => has(token, TAG.fresh | TAG.obtain | TAG.act) && !has(token, TAG.produce));
   if (percent(head)) {
     if (head.count?.fraction === true && has(noun, TAG.output) && done !== null) return span(noun, done);
     const whole = head.count?.value === 100;
-    const strong = done !== null && has(done, TAG.produce | TAG.state) && !has(noun, TAG.stock | TAG.flow | TAG.hygiene);
+    const place = done === null ? -1 : after.indexOf(done);
+    const stated = done !== null && (has(done, TAG.produce) || after.slice(Math.max(0, place - 2), place).some((t) => /^(?:est|sont|is|are|ont|have|been)$/.test(t.norm)));
+    const strong = stated && !has(noun, TAG.stock | TAG.flow | TAG.hygiene);
     const staff = has(noun, TAG.inside) && done !== null && /^(?:forme|train|onboard|sensibilis|equip|certif)/.test(done.norm);
     return (whole && strong && !/(?:<|≤|\bunder\b|within|en moins)/.test(line.folded)) || (staff && line.start === null) ? span(noun, done) : null;
   }
-  if (line.start !== null && !has(noun, TAG.output)) return null;
+  if (line.start !== null || head.count?.value === 0) return null;
   if (has(noun, TAG.certificate)) return span(noun, done);
-  if (has(noun, TAG.vanity | TAG.flow) && !has(noun, TAG.output)) return done !== null && !obtained && has(done, TAG.produce) && !has(done, TAG.fresh | TAG.obtain) ? span(noun, done) : null;
+  if (has(noun, TAG.vanity | TAG.flow) && !has(noun, TAG.output)) return null;
   if (has(noun, TAG.output) && !has(noun, TAG.flow | TAG.vanity)) {
     const rate = head.count?.unit !== 'none' && head.count?.unit !== 'duration';
     const third = after.some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.output)) && obtained;
     return rate || third || head.count?.value === 0 ? null : span(noun, done);
   }
-  if (done !== null && has(done, TAG.produce) && !has(done, TAG.fresh | TAG.obtain | TAG.act) && !has(noun, TAG.metric)) return span(noun, done);
+  const active = done !== null && line.lang === 'en' && /^(?:a|an|the|our|their|at|one|its)$/.test(after[after.indexOf(done) + 1]?.norm ?? '');
+  const close = done !== null && !active && !has(noun, TAG.stock | TAG.flow | TAG.third);
+  if (done !== null && close && has(done, TAG.produce) && !has(done, TAG.fresh | TAG.obtain | TAG.act) && !has(noun, TAG.metric)) return span(noun, done);
   if (has(noun, TAG.inside) && done !== null) return span(noun, done);
   return null;
 }
@@ -85,13 +97,32 @@ function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
   if (noun === null) return done !== null && line.values.length === 0 ? span(done, done) : null;
   const counted = line.values.some((q) => q.unit !== 'none' || /[<>≤≥]/.test(q.op));
   if (has(noun, TAG.hire)) return talent || counted ? null : span(noun, done);
+  const worked = has(noun, TAG.stock | TAG.flow | TAG.third) ? after.slice(0, 4).find((t) => WORKED.test(t.norm)) : undefined;
+  if (worked !== undefined && !measures(line)) return span(noun, worked);
   if (has(noun, TAG.deed) && !measures(line)) return span(noun, done);
   if (has(noun, TAG.certificate) && !counted) return span(noun, done);
   if (has(noun, TAG.metric | TAG.hygiene | TAG.vanity | TAG.flow | TAG.stock) && !has(noun, TAG.output)) {
     return done !== null && line.values.length === 0 && has(done, TAG.produce | TAG.state) && !has(done, TAG.fresh) ? span(noun, done) : null;
   }
   if (has(noun, TAG.output) && !measures(line) && !line.values.some((q) => /[<>≤≥]/.test(q.op))) return span(noun, done);
-  if (done !== null && line.values.length === 0) return span(noun, done);
+  if (done !== null && (line.values.length === 0 || (has(noun, TAG.inside | TAG.output) && line.values.every((q) => q.unit === 'none' && q.bound === '')))) return span(noun, done);
+  return null;
+}
+
+const HOLDS = /^(?:ont|a|has|have|possede|possedent|dispose|disposent|contient|contiennent|contains?|includes?|inclut|incluent|describes?|decrit|decrivent|owns?|documents?|lists?|covers?|couvre)$/;
+
+/** « Chaque module a une documentation », “The handbook describes …”, “Each team member devotes 2 days”: a state or activity of our own. */
+function holding(line: Line, head: Head): Span | null {
+  const whole = line.values.length === 1 && line.values[0]?.unit === 'percent' && line.values[0].value === 100;
+  if ((measures(line) && !whole) || line.start !== null) return null;
+  const { tokens } = line;
+  for (const [i, token] of tokens.entries()) {
+    if (i === 0 || (line.depth[i] ?? 0) > 0 || token === head.verb) continue;
+    const next = tokens.slice(i + 1, i + 6);
+    if (HOLDS.test(token.norm) && i > 1 && (whole || !has(head.noun, TAG.stock | TAG.flow | TAG.third)) && !/^(?:a)$/.test(line.lang === 'en' ? token.norm : '') && next.some((t) => has(t, TAG.output | TAG.inside))) return span(token, next.find((t) => has(t, TAG.output | TAG.inside)) ?? null);
+    const inside = tokens.slice(Math.max(0, i - 3), i).some((t) => has(t, TAG.inside));
+    if (line.lang === 'en' && inside && has(token, TAG.produce) && !has(token, TAG.act) && /s$/.test(token.norm) && !has(token, NOUN_BITS)) return span(token, null);
+  }
   return null;
 }
 
@@ -99,6 +130,6 @@ function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
 export function findTask(line: Line, talent: boolean): Span | null {
   const head = headOf(line);
   if (head.verb !== null) return verbTask(line, head, head.verb, talent);
-  if (head.count !== null) return countTask(line, head, talent);
-  return nominalTask(line, head, talent);
+  const found = head.count !== null ? countTask(line, head, talent) : nominalTask(line, head, talent);
+  return found ?? holding(line, head);
 }

@@ -3,7 +3,7 @@ import type { Line } from '../parse/line.ts';
 import { has, headOf } from './head.ts';
 import type { Span } from './task.ts';
 
-const KEPT = /^(?:maintenus?|maintenues?|renouvelee?s?|conservee?s?|preservee?s?|maintained|kept|renewed|preserved|maintien|renouvellement|renewal|stays?|remains?|reste|restent|respecte(?:e|es|s)?|respect)$/;
+const KEPT = /^(?:maintenus?|maintenues?|renouvelee?s?|conservee?s?|preservee?s?|maintained|kept|renewed|preserved|stays?|remains?|reste|restent)$/;
 
 /**
  * Keeping what already runs: a word of keeping, or a bare service threshold (guide §3, kr-business-as-usual).
@@ -17,16 +17,22 @@ export function findUsual(line: Line): Span | null {
     const soft = /^(?:ensure|garantir|assurer|securiser|veiller|maitriser)$/.test(verb.norm);
     return soft && !(line.values.length > 0) ? null : { start: verb.start, end: verb.end };
   }
-  const kept = line.tokens.find((token, i) => token.kind === 'word' && KEPT.test(token.norm) && (line.depth[i] ?? 0) === 0);
+  const kept = line.tokens.find((token, i) => token.kind === 'word' && (KEPT.test(token.norm) || (i === 0 && /^(?:maintien|renouvellement|renewal)$/.test(token.norm))) && (line.depth[i] ?? 0) === 0);
   if (kept !== undefined && verb === null) return { start: kept.start, end: kept.end };
+  const answer = verb !== null && /^(?:repondre|respond|reply|answer|resoudre|rappeler)$/.test(verb.norm) && line.values.length > 0 && line.values.every((q) => q.unit === 'duration') ? line.values[0] : undefined;
+  if (verb !== null && answer !== undefined) return { start: verb.start, end: answer.end };
+  const none = line.values[0]?.value === 0 && line.values.length === 1 && (verb === null) ? line.tokens.find((t) => /^(?:errors?|erreurs?|failures?|echecs?|plaintes?|complaints?)$/.test(t.norm)) : undefined;
+  if (none !== undefined) return { start: line.values[0]?.start ?? none.start, end: none.end };
   if (verb !== null && has(verb, TAG.change | TAG.produce | TAG.obtain)) return null;
+  if (/covenant/.test(line.folded) && line.values.some((q) => q.bound !== '') && noun !== null) return { start: noun.start, end: line.values[0]?.end ?? noun.end };
+  const sla = verb === null || !has(verb, TAG.change) ? line.tokens.find((t) => /^(?:sla|slas|slo|slos)$/.test(t.norm)) : undefined;
+  if (sla !== undefined && line.values.some((q) => q.unit === 'percent')) return { start: sla.start, end: sla.end };
   if (noun === null || !has(noun, TAG.hygiene)) return null;
   const first = line.values[0];
   const zero = first !== undefined && first.value === 0;
   const service = /^(?:uptime|disponibilite|availability|sla|slo|taux|error)/.test(noun.norm);
   const level = line.values.find((q) => q.unit === 'percent');
   const held = zero || (service && level !== undefined && level.value >= 97 && line.values.every((q) => q.op !== '+'));
-  const bound = !zero && !service && line.values.some((q) => /[<≤]/.test(q.op)) && line.values.every((q) => q.unit === 'none');
-  const respected = /covenant|conformite|compliance/.test(line.folded) && line.values.some((q) => q.op !== '') && !/^taux/.test(noun.norm);
-  return held || bound || respected ? { start: Math.min(noun.start, first?.start ?? noun.start), end: Math.max(noun.end, first?.end ?? noun.end) } : null;
+  const bound = !zero && !service && line.values.some((q) => q.bound === 'max') && line.values.every((q) => q.unit === 'none');
+  return held || bound ? { start: Math.min(noun.start, first?.start ?? noun.start), end: Math.max(noun.end, first?.end ?? noun.end) } : null;
 }

@@ -4,24 +4,28 @@ import { has, headOf } from './head.ts';
 import type { Span } from './task.ts';
 
 const SOCIAL = /linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twitch|telegram|github|page\b|reseaux|social|sur x\b|on x\b/;
-const TIED = /activ|convert|payant|paying|qualifi|retenu|retain|demande|demo|essai|trial/;
+const TIED = /activ|aha|convert|payant|paying|qualifi|retenu|retain|demande|demo|essai|trial/;
 const RATE = /^(?:taux|rate|ratio|part|share|cout|cost|conversion|pourcentage|percentage)s?$/;
 const TOTAL_USERS = /^(?:utilisateurs?|users?|utilisatrices?|comptes?|accounts?|membres?|members?|inscrits?|players?|joueurs?|telechargeurs?)$/;
+
+const PRESS = /(?:post|tweet|write|talk|blog|speak)\w{0,5} about us|press [\p{L} ]{0,20}\d+ articles?|articles? (?:de|dans (?:la|des)|in (?:the )?)\s?(?:presse|press|media)|parlent? de nous|press articles?/u;
 
 /** A count that grows without value being created (Ries; guide §3). Traffic and sign-ups depend on the objective. */
 export function findVanity(line: Line, reachable: boolean): Span | null {
   const head = headOf(line);
   const { folded, tokens, depth } = line;
+  const press = PRESS.exec(folded);
+  if (press !== null) return { start: press.index, end: press.index + press[0].length };
   for (const [i, token] of tokens.entries()) {
-    if (token.kind !== 'word' || (depth[i] ?? 0) > 0) continue;
+    if (token.kind !== 'word' || (depth[i] ?? 0) > 0 || token === head.verb) continue;
     const next = tokens[i + 1]?.norm ?? '';
     const span: Span = { start: token.start, end: token.end };
-    if (has(token, TAG.vanity)) {
+    if (has(token, TAG.vanity) && !(head.noun !== null && head.noun !== token && head.nounAt < i && has(head.noun, TAG.output | TAG.certificate | TAG.deed) && !has(head.noun, TAG.vanity))) {
       const rated = tokens.slice(Math.max(0, i - 4), i).some((t) => RATE.test(t.norm)) || /^(?:rate|conversion|to)$/.test(next);
       const organic = /organi|seo|naturel/.test(folded) && reachable;
       const mention = /^(?:partage|portee|reach|play|session|inscription|inscrit|signup|sign|registration|mention|shared?|link|linked|mentioned|star|fork|hit|like|likes)s?$/.test(token.norm);
       const verbal = mention && (has(token, TAG.reach | TAG.act | TAG.produce) && (head.verb === token || line.values.length === 0) || (token.norm === 'like' && !/likes/.test(token.norm)));
-      if (rated || organic || verbal || (mention && TIED.test(folded)) || line.values.some((q) => q.unit === 'percent' && /^(?:des|of|de)$/.test(next))) continue;
+      if (rated || organic || verbal || (mention && TIED.test(folded)) || line.values.some((q) => q.unit === 'percent' && q.end <= token.start && /^ ?(?:des|of|de|d')(?: \p{L}+)? $/u.test(folded.slice(q.end, token.start)))) continue;
       if (/^(?:visite|visit|visiteur|visitor|trafic|traffic|session|page|download|telechargement)/.test(token.norm) && /convert|qualifi|demo|rendez|terrain|client visit|visites? client/.test(folded)) continue;
       return span;
     }

@@ -26,11 +26,15 @@ export function judgeKeyResult(line: Line, objective: Line | null): Verdict {
   const about = objective?.folded ?? '';
   const talent = TALENT.test(about) && !/equipe commerciale|build (?:a|the) team|expand the team|scale/.test(about);
   const usual = findUsual(line);
-  const placeholder = line.placeholders[0];
+  const placeholder = line.placeholders.find((p) => line.values.length === 0 || line.depth[line.tokens.findIndex((t) => t.start === p.start)] === 0);
   const vanity = findVanity(line, REACHABLE.test(about));
   const compound = findCompound(line);
   let task = findTask(line, talent);
   if (usual !== null && task !== null && has(headOf(line).verb ?? undefined, TAG.maintain)) task = null;
+  const knows = line.values.length === 0 && headOf(line).verb === null ? line.tokens.find((t) => /^(?:knows?|understands?|trusts?|feels?|believes?|sait|savent|comprend|comprennent|ressent|ressentent)$/.test(t.norm)) : undefined;
+  if (findUnmeasured(line, false)?.kind === 'fuzzy' && /^(?:improved?|better|enhanced|stronger|meilleure?s?|mieux)$/.test(line.tokens[0]?.norm ?? '') && headOf(line).verb === null) task = null;
+  if (knows !== undefined && !/survey|sondage|enquete/.test(line.folded)) task = null;
+  if (vanity !== null && task !== null && /press|about us|de nous/.test(line.folded.slice(vanity.start, vanity.end))) task = null;
   const missing = findUnmeasured(line, task !== null);
   const noTarget = placeholder ?? (missing?.kind === 'noTarget' ? missing.span : null);
   const fuzzy = missing?.kind === 'fuzzy' ? missing.span : null;

@@ -11,7 +11,7 @@ export const METRIC: WordList = {
     oee trs dscr dso dpo marge_nette masse_grasse fréquence_cardiaque sommeil moyenne médiane pourcentage nombre total proportion quota dau mau wau dau_mau pipeline
     coût_d_acquisition coût_par_lead valeur_vie récurrence réachat taux_de_réachat ventes commandes visites leads dépenses dépense charges budget économies épargne
     capacité temps_moyen ancienneté_moyenne erreurs erreur bugs tickets plaintes réclamations retours_produit retard retards litiges impayés encours gmv arpdau fill_rate
-    open_rate taux_d_ouverture stickiness k_factor viralité valorisation capitalisation précision rappel exactitude recall hallucination accuracy charge conformité sla slo uptime vitesse fonds`,
+    open_rate taux_d_ouverture stickiness k_factor viralité valorisation capitalisation précision rappel exactitude recall hallucination accuracy taille montant ticket_moyen charge conformité sla slo uptime vitesse fonds`,
   en: `rate ratio score rating index delay time duration cost margin profitability profit revenue turnover basket average_order_value aov share market_share
     share_of_voice nps csat ces mrr arr iarr arpu arpa acv ltv clv cac cpl cpa cpc cpm ctr roi roas ebitda cash runway burn retention churn attrition conversion activation
     adoption engagement satisfaction awareness completion ttv time_to_value time_to_market lead_time cycle_time sales_cycle velocity latency response_time load_time
@@ -20,7 +20,7 @@ export const METRIC: WordList = {
     average median percentage percent number total proportion quota dau mau wau swau swaus dau_mau smau gmau pipeline pipeline_coverage bookings spend spending expenses savings
     capacity errors error bugs tickets complaints defects delays backlog_size gmv stickiness k_factor virality valuation precision recall accuracy usage utilization utilisation
     percentile p50 p90 p95 p99 win_rate attach_rate quota_attainment attainment acceptance_rate offer_acceptance_rate vacancy_rate sla slo uptime speed performance
-    memory cpu storage bandwidth flakiness failures failure incidents crashes crash_free satisfaction_score frequency upgrades releases tps blocks lead_volume stage_conversion close_rate contribution_rate diversity`,
+    memory cpu storage bandwidth flakiness failures failure incidents crashes crash_free satisfaction_score frequency upgrades releases tps blocks lead_volume stage_conversion close_rate contribution_rate diversity change_failure_rate failure_rate error_rate deployment_frequency mean_time crash_rate lead_response_time size deal_size`,
 };
 
 /** Metrics that grow without value being created (Ries; S2). Sign-ups and traffic depend on the objective. */
@@ -28,11 +28,11 @@ export const VANITY: WordList = {
   fr: `follower abonnés_linkedin abonnés_instagram abonnés_twitter abonnés_x abonnés_youtube abonnés_tiktok abonnés_facebook abonnés_page abonné_linkedin abonné_instagram fan like
     j_aime impression vue vues_youtube visionnage visite visiteur visiteur_unique trafic trafic_web trafic_site page_vue pages_vues page_visitée session_web téléchargement
     écoute inscription inscrit compte_créé création_de_compte utilisateur_inscrit utilisateur_enregistré retombée retombée_presse retombée_média
-    article_de_presse articles_presse mention mention_presse passage_média parution partage reach portée audience_totale page_indexée hit
-    étoile_github star_github étoile_sur_github communauté_de_fans membre_discord participant_inscrit installation_totale`,
-  en: `follower fan like impression view pageview page_view visit visitor unique_visitor traffic website_traffic hit download listen stream signup sign_up
-    registration registered_user registrant install press_article press_mention media_mention media_hit press_coverage press_hit mention share retweet tweet subscriber_youtube
-    youtube_subscriber reach github_star star fork page_indexed event_registration account_created total_user play attendee_registered social_post coverage_in_the_press linked mentioned`,
+    article_de_presse articles_presse mention mention_presse passage_média parution partage reach portée audience_totale page_indexée 
+    étoile_github star_github étoile_sur_github communauté_de_fans membre_discord participant_inscrit installation_totale signup sign_up`,
+  en: `follower fan like impression view pageview page_view visit visitor unique_visitor traffic website_traffic download listen stream signup sign_up
+    registration registered_user registrant install press_article press_mention media_mention media_hit press_coverage press_hit mention retweet tweet subscriber_youtube
+    youtube_subscriber reach github_star star fork page_indexed event_registration account_created total_user attendee_registered social_post coverage_in_the_press linked mentioned`,
 };
 
 /** Service and hygiene levels that merely have to hold. */

@@ -26,7 +26,7 @@ export const OUTPUT: WordList = {
     rapport_de_stage livre_lu lecture balade sortie dîner repas randonnée footing course_à_pied jogging week_end méditation
     conversation rendez_vous_interne mentorat coaching_interne tutorat feedback retour retour_utilisateur verbatim livre_audio
     note note_de_synthèse synthèse bloc lot dispositif_de_suivi suivi grille_de_lecture socle fondation fondations base_technique squelette
-    visite_terrain porte_à_porte relance appel_d_offres_rédigé dossier_de_candidature candidature_envoyée demande_de_subvention proposition
+    visite_terrain porte_à_porte qbr indicateur ordinateur capteur relance contact définition principe appel_d_offres_rédigé dossier_de_candidature candidature_envoyée demande_de_subvention proposition
     abuse_story logs journal_d_audit authentification journalisation chiffrement monitoring supervision alerte alerting
     critère_d_acceptation schéma diagramme matrice modélisation glossaire_métier annuaire liste recette stage_ouvert cérémonie`,
   en: `article post blog_post content page landing_page site website microsite white_paper whitepaper ebook book chapter guide tutorial
@@ -46,7 +46,7 @@ export const OUTPUT: WordList = {
     announcement demo demo_video talk_prepared demo_environment sandbox proof_of_concept pilot_plan guideline milestone issue_template pull_request merge_request
     mr pr commit issue epic_created backfill label onboarding_plan onboarding_guide career_framework career_ladder job_family scorecard compensation_framework compensation_calculator handbook_section
     working_group charter manifesto mission_statement vision vision_document north_star_document definition taxonomy schema diagram blueprint
-    poc_plan telemetry instrumentation tracking alert alerting monitoring logging runbooks tests workflow_automation automation bot
+    poc_plan telemetry instrumentation tracking alert alerting monitoring logging runbooks tests qbr ebr container tracker adapter workflow_automation automation bot
     press_kit media_kit style_guide tone_of_voice messaging messaging_guide positioning positioning_statement value_proposition content_piece piece_of_content
     drawing painting song poem novel manuscript thesis run workout dinner walk hike meditation one_on_one check_in call_internal mentoring
     coaching_session shadowing demo_day office_hours town_hall all_hands ama newsletter_issue list top_questions walkthrough

@@ -22,7 +22,7 @@ export const FLOW: WordList = {
     démo démo_demandée demande_de_démo essai rendez_vous rdv rendez_vous_qualifié candidature recommandation parrainage référence_client avis avis_client
     avis_positif note_5_étoiles prix récompense trophée award invitation invitation_conférence backlink lien_entrant citation mention_analyste inclusion
     appel_d_offres_remporté marché_public conversion upsell cross_sell renouvellement_signé partenaire_signé apporteur apporteur_d_affaires contact_entrant demande_entrante
-    adhésion résultat_positif demande_de_devis conversation_entrante acquisition_client client_converti contribution_externe pull_request_externe étoile_externe parrainé`,
+    adhésion résultat_positif demande_de_devis conversation_entrante acquisition_client client_converti contribution_externe talk pull_request_externe étoile_externe parrainé`,
   en: `lead mql sql pql sal prospect opportunity qualified_opportunity contract sale order deal signature poc pilot paid_pilot partnership letter_of_intent loi
     pre_order preorder booking donation pledge grant funding round series_a series_b seed investor demo_requested demo_request trial meeting_booked
     booked_meeting application referral customer_reference customer_referral reference_customer review positive_review award prize invitation backlink inbound_link inclusion tender_won
@@ -58,7 +58,7 @@ export const QUALIFIED: WordList = {
 export const FRESH: WordList = {
   fr: `nouveau nouvelle nouveaux nouvelles premier première premiers premières supplémentaire additionnel additionnelle signé signée acquis
     converti convertie gagné gagnée remporté remportée conclu conclue closé closée closés vendu vendue obtenu obtenue généré générée décroché décrochée
-    recruté recrutée inscrit recueilli reçu reçue déposé inédit lancé finalisé couvert ouvert concrétisé activé onboardé embarqué migré ajouté récolté levé`,
+    recruté recrutée inscrit recueilli reçu reçue inédit couvert ouvert concrétisé activé onboardé embarqué migré ajouté récolté levé accepté acceptée sélectionné retenu`,
   en: `new first additional signed acquired converted won closed sold obtained generated earned booked received recruited extra more landed gained
     onboarded accepted net_new incremental added raised published_by migrated secured committed sourced`,
 };

@@ -22,7 +22,7 @@ export const PRODUCE: WordList = {
     prospecter contacter relancer démarcher visiter faire_un faire_une faire_les faire_l faire:fait,faite,faits,faites donner prévoir:prévu,prévue proposer ajouter activer_la_fonctionnalité exposer fournir compléter exploiter
     implanter embarquer_l_équipe unifier outiller doter désigner nommer constituer_un afficher cibler couvrir:couvert,couverte,couverts,couvertes introduire:introduit,introduite mettre_en_avant mettre_au_point
     créer_un surveiller cloner merger pousser compiler revue rédigé démontrer certifier homologuer archivé traiter signaler
-    concrétiser co-construire coconstruire réunir échanger épingler sortir:sorti,sortie héberger packager segmenter qualifier_la_base nettoyer_la_base scénariser soutenir_le_mémoire`,
+    importer exporter étiqueter classer noter annoter indexer saisir beta_tester concrétiser co-construire coconstruire réunir échanger épingler sortir:sorti,sortie héberger packager segmenter qualifier_la_base nettoyer_la_base scénariser soutenir_le_mémoire`,
   en: `launch create build:built write:wrote,written publish prepare develop design deploy set_up implement install configure integrate migrate redesign refactor
     finalize finalise finish complete deliver organize organise host plan define formalize formalise document structure recruit hire staff train audit analyze analyse study
     identify list map research explore test execute prototype produce run:ran,running conduct hold:held present participate attend follow read practice practise learn:learnt
@@ -39,7 +39,7 @@ export const PRODUCE: WordList = {
     produce_a secure_the tackle spin_up stand_up bootstrap seed_the populate translate localize localise socialize socialise evangelize teach:taught explain describe contain detail
     incorporate formulate devise engineer architect compile perform carry_out undertake pursue schedule book_a arrange submit file register_the enroll
     certify obtain_certification pass_the finish_the fill staff_the shadow mentor coach attend speak_at talk_to visit_the cook walk meditate exercise
-    separate split cut_a_release tag sync synchronize coordinate institute institutionalize roll outsource customise customize package bundle streamline_the dogfood deliver_on ramp_up_to`,
+    id separate split cut_a_release tag sync synchronize coordinate institute institutionalize roll outsource customise customize package bundle streamline_the dogfood deliver_on ramp_up_to`,
 };
 
 /** A measure goes up or down. */

@@ -4,7 +4,7 @@ import type { WordList } from './contract.ts';
 export const STATE: WordList = {
   fr: `fonctionnel fonctionnelle opérationnel opérationnelle prêt prête disponible public publique en_place en_production en_ligne en_service en_prod en_vigueur live
     complet complète complété à_jour immuable stable terminé terminée fini finie actif_et_documenté accessible conforme utilisable publiable auditable configurable
-    documenté documentée formalisé automatisé signé_en_interne validé validée testé finalisé finalisée livré livrée déployé sécurisé chiffré intégré`,
+    documenté documentée formalisé automatisé signé_en_interne validé validée testé finalisé finalisée livré livrée déployé chiffré intégré`,
   en: `functional operational ready available public live in_place in_production online complete completed done up_to_date stable finished accessible
     compliant discoverable working shipped deployed documented defined automated established implemented published enabled configured merged
     integrated instrumented staffed filled approved in_use self_service usable scalable adopted_internally tracked measured reviewed`,
@@ -26,18 +26,22 @@ export const VAGUE: WordList = {
     productivité synergie transformation digital digitale numérique impact valeur succès réussite rentabilité expansion modernisation optimisation présence
     positionnement stratégie stratégique activité entreprise équipe équipes business résultats résultat niveau meilleur meilleure mieux fort forte
     efficace durable global globale ambition potentiel organisation processus process opérationnelle opérationnel croître évoluer progresser grandir
-    collaboration communication culture engagement dynamique ensemble solide bases fondation crédible crédibilité démarche vision scalabilité scalable
+    collaboration communication culture dynamique ensemble solide bases fondation crédible crédibilité démarche vision scalabilité scalable
     maturité robustesse solidité pérennité acquisition monétisation technique techniques commercial commerciale fondations qualité_de_service international démontrable
-    traction lancement validation asset contenu budget sécurité fiabilité satisfaction expérience agilité autonomie bien_être finances personnelles
-    communauté écosystème local locale europe eu ue europe_de_l_ouest monde produit marché`,
+    traction lancement validation asset content contenu budget sécurité fiabilité expérience agilité autonomie bien_être finances personnelles
+    écosystème local locale europe eu ue monde produit marché plateforme expérience_utilisateur expérience_client utilisateur exceptionnel exceptionnelle
+    performant performante fiable rentable épanoui épanouie unique inoubliable remarquable ambitieux ambitieuse moderne innovant innovante optimal
+    professionnel professionnelle formidable incroyable incontournable interne externe machine_de_guerre avenir futur changement projet offre service services
+    client_satisfait perçue réussir continu continue nouveau nouvelle premier structure outils tendance_positive gestion attractivité infrastructure sécurisé sécurisée pérennité`,
   en: `growth development performance efficiency excellence quality innovation visibility awareness image brand leadership competitiveness
     productivity synergy transformation digital impact value success profitability expansion modernization optimization presence positioning
     strategy strategic activity company team teams business result results level better best strong effective sustainable global ambition potential
-    organization organisation process processes operational operations collaboration communication culture engagement dynamic solid foundation
+    organization organisation process processes operational operations collaboration communication culture dynamic solid foundation
     foundations credible vision scalability scalable maturity robustness world_class great awesome amazing big massively next_level
     data_driven excellent effectively efficiently risk risks category costs cost things stuff work love happy everything everyone people company_wide
     developer_experience experience execution alignment transparency thought_leader mindshare velocity momentum reach scale quickly faster
-    community ecosystem reliability security stability maturity market_leader leader industry project product platform`,
+    community ecosystem stability maturity market_leader industry project product platform user_experience customer_experience experience exceptional outstanding
+    reliable performant unique delightful modern innovative remarkable ambitious internal external future change service services improvement improvements ways working`,
 };
 
 /** What makes « build / create … » a change and not a deliverable. */
@@ -46,9 +50,9 @@ export const ABSTRACT: WordList = {
     marque référence autorité désir envie préférence fidélité attachement momentum traction valeur différence légitimité image canal expérience
     sentiment appartenance cohésion autonomie équilibre compétence compétences expertise usage usages rétention revenu revenus présence leadership motivation
     climat esprit équipe_soudée carrière vie relations santé forme clientèle portefeuille part_de_marché activité_commerciale synergie qualité
-    pipeline demandes opportunités ventes leads clients boucle effet buzz bouche_à_oreille satisfaction engagement réseau audience marché monopole`,
+    demandes opportunités ventes leads clients boucle effet buzz bouche_à_oreille satisfaction engagement réseau audience marché monopole`,
   en: `trust credibility culture habit practice reputation community demand advantage momentum traction relationship awareness brand reference
     authority desire preference loyalty value difference legitimacy image experience feeling belonging cohesion autonomy balance skill skills expertise
     usage retention revenue presence leadership motivation climate confidence love buzz wow delight moat network_effect category_leadership
-    audience mindshare connections mqls leads sales customers fans happiness safety transparency impact virality pipeline`,
+    audience mindshare connections mqls leads sales customers fans happiness safety transparency impact virality`,
 };

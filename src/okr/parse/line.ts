@@ -32,8 +32,11 @@ const WORD_NUMBERS: Record<string, number> = {
 const FACTOR_WORDS = /^(?:doubl(?:er|ee?|ement|ant|e|es|ing|ed)|tripl(?:er|ee?|ement|ant|e|es|ing|ed)|quadrupl\p{L}*|moitie|half|halv(?:e|es|ed|ing)|twice|tenfold)$/u;
 
 function wordQuantity(token: Token, value: number, unit: Quantity['unit']): Quantity {
-  return { start: token.start, end: token.end, value, unit, unitText: '', role: 'value', op: '', per: false, fraction: false, high: null };
+  return { start: token.start, end: token.end, value, unit, unitText: '', role: 'value', op: '', per: false, fraction: false, high: null, bound: '' };
 }
+
+/** A plural agent no list knows is a group of people: “curators”, « moissonneurs ». */
+const PEOPLE: Record<Lang, RegExp> = { fr: /\p{L}{3}(?:eurs|euses|trices|istes|iens|iennes)$/u, en: /\p{L}{3}(?:ers|ors|ists|ians)$/u };
 
 function tag(tokens: Token[], lang: Lang): void {
   const words = tokens.map(({ norm }) => norm);
@@ -44,7 +47,7 @@ function tag(tokens: Token[], lang: Lang): void {
     if (phrase !== null && i >= covered) {
       for (let k = 0; k < phrase.length; k += 1) { const part = tokens[i + k]; if (part?.kind === 'word') part.tags = k === 0 ? phrase.tags : TAG.small; }
       covered = i + phrase.length;
-    } else if (i >= covered) token.tags = tagsOf(token.norm, lang);
+    } else if (i >= covered) token.tags = tagsOf(token.norm, lang) || (PEOPLE[lang].test(token.norm) ? TAG.stock : 0);
   }
 }
 
@@ -53,6 +56,8 @@ function readWords(tokens: Token[], lang: Lang): Token[] {
   return tokens.map((token, i) => {
     if (token.kind !== 'word') return token;
     if (FACTOR_WORDS.test(token.norm) && !(lang === 'fr' && token.norm === 'double' && i === 0)) return { ...token, quantity: wordQuantity(token, 2, 'times') };
+    const share = /^(?:tiers|quart|third|quarter)$/.test(token.norm) && /^(?:un|a)$/.test(tokens[i - 1]?.norm ?? '') && /^(?:d|by|de)$/.test(tokens[i - 2]?.norm ?? '');
+    if (share) return { ...token, quantity: wordQuantity(token, token.norm === 'tiers' || token.norm === 'third' ? 1 / 3 : 1 / 4, 'times') };
     const value = token.norm === 'no' && i === 0 && lang === 'en' ? 0 : Object.hasOwn(WORD_NUMBERS, token.norm) ? WORD_NUMBERS[token.norm] : undefined;
     return value === undefined ? token : { ...token, quantity: wordQuantity(token, value, 'none') };
   });

@@ -22,6 +22,8 @@ export interface Quantity {
   per: boolean;
   /** 12/12, 1 sur 4: a share of a total. */
   fraction: boolean;
+  /** A ceiling or a floor, by sign or by words (`moins de`, `at least`). */
+  bound: '' | 'max' | 'min';
   /** `4-5x`, `50-200 k€`: the upper end. */
   high: number | null;
 }

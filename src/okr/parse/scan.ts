@@ -20,6 +20,8 @@ const DATE = /(?:[qt][1-4]|[sh][12]|fy ?\d{2,4}|20\d\d-[qt][1-4])(?:[ -]?(?:20)?
 const REDACTED = /\$(?:[NMX]\d*|[A-Z]{1,3})(?![\p{L}\d])|[NM]\d+(?![\p{L}\d])|\[?REDACTED\]?/uy;
 const PLACEHOLDER = /(?:(?:X{1,4}|Y{1,3}|Z{2,4}|N)(?= ?(?:%|€|\$|k€|M€|points?\b|pts\b|\p{Ll}))|[XYN] ?%|X{2,4}|Y{2,4}|Z{2,4}|_{2,}|\?{2,3}|TBD|TBC|TODO|tbd|tbc|n\/c|N\/C|à définir|à préciser|à confirmer|a definir|\[[xXyYnN…. ]{1,5}\]|<[xXyYnN]>)(?![\p{L}\d])/uy;
 const OPERATOR = /(?:<=|>=|=<|=>|≤|≥|<|>|~|≈|±|\+\/-|\+|-|–)$/;
+const BOUND_MAX = /(?:[<≤]=?|(?:moins d[e']|sous|inferieure?s? a|en dessous de|au dessous de|max(?:imum)?|under|below|less than|lower than|no more than|fewer than|not exceed(?:ing)?|within|at most|takes?|taking|requires?|lasts?|prend|prennent|dure|durent|a pas depasser|plafonn\p{L}+ a)(?: (?:de|que|les|the|only|en))?) ?[~$€]?$/u;
+const BOUND_MIN = /(?:[>≥]=?|(?:plus d[e']|superieure?s? a|au dessus de|au moins|min(?:imum)?|a minima|over|above|more than|greater than|higher than|at least|no less than|exceed(?:s|ing)?|depass\p{L}+)(?: (?:de|que|les|the))?) ?[~$€]?$/u;
 const ORDINAL = /(?:er|ere|re|e|eme|ieme|st|nd|rd|th)(?![\p{L}\d])/uy;
 const NAME_BEFORE = /(?:\b(?:day|jour|tier|tiers|top|phase|niveau|level|iso|soc|programme|program|version|v|lot|lignes?|line|wave|vague|sprint|etape|step|palier|stade|stage|serie|series|web|article|chapitre|chapter|numero|numbers?|owasp top|scope|horizon|type|class|classe|part|partie|route|jalon|milestone|okr|kr|wcag|pillar|axe|rfc|python|node|php|http|ipv|angular|astro|vue|react|java|gitlab|pci|rn?cp) ?|#|n° ?|no\. ?|n ?°|rn?t ?\+ ?)$/;
 
@@ -29,7 +31,7 @@ function sticky(pattern: RegExp, text: string, index: number): string | null {
 }
 
 const blank = (start: number, end: number, role: Role): Quantity =>
-  ({ start, end, value: Number.NaN, unit: 'none', unitText: '', role, op: '', per: false, fraction: false, high: null });
+  ({ start, end, value: Number.NaN, unit: 'none', unitText: '', role, op: '', per: false, fraction: false, high: null, bound: '' });
 
 /** Is a bare four-digit number a year here? Years take no unit and stand after a date word or at an edge. */
 function isYear(folded: string, start: number, end: number): boolean {
@@ -45,6 +47,7 @@ function readQuantity(raw: string, folded: string, start: number, lang: Lang): Q
   const before = folded.slice(Math.max(0, start - 24), start);
   const quantity = { ...blank(start, number.end, 'value'), value: number.value };
   const ordinal = sticky(ORDINAL, folded, number.end);
+  if (ordinal !== null && / percentile/.test(folded.slice(number.end, number.end + 14)) && /to (?:the )?$/.test(before)) return { ...quantity, end: number.end + 2, unit: 'points' };
   if (ordinal !== null) return { ...quantity, end: number.end + ordinal.length, role: 'name' };
   if (folded.startsWith('24/7', start)) return { ...quantity, end: start + (folded.startsWith('/365', start + 4) ? 8 : 4), role: 'name' };
   if (isYear(folded, start, number.end)) return { ...quantity, role: 'date' };
@@ -66,6 +69,7 @@ function readQuantity(raw: string, folded: string, start: number, lang: Lang): Q
   const plus = folded[quantity.end] === '+' && !/^\+ ?\d/.test(folded.slice(quantity.end, quantity.end + 3)) ? 1 : 0;
   const unit = readUnit(folded, quantity.end + plus);
   const ref = { ...quantity, end: unit.end, unit: unit.unit, unitText: unit.text };
+  if (unit.unit === 'duration' && folded[quantity.end] === '-') ref.role = 'window';
   if (unit.unit === 'duration' && unit.text === 'h') ref.end += /^ ?\d{2}(?!\d)/.exec(folded.slice(unit.end, unit.end + 3))?.[0].length ?? 0;
   return ref;
 }
@@ -101,6 +105,9 @@ export function scan(raw: string, folded: string, lang: Lang): Token[] {
         const acronym = quantity.role === 'value' && quantity.unit === 'none' && quantity.end - i <= 2 && /^\p{Lu}{1,3}(?!\p{L})/u.test(raw.slice(quantity.end, quantity.end + 4));
         if (acronym) { const end = quantity.end + (/^\p{Lu}+/u.exec(raw.slice(quantity.end))?.[0].length ?? 0); push(i, end, 'number', blank(i, end, 'name')); i = end; continue; }
         const left = folded.slice(Math.max(0, i - 4), i).trimEnd();
+        quantity.bound = BOUND_MAX.test(folded.slice(Math.max(0, i - 30), i)) ? 'max' : BOUND_MIN.test(folded.slice(Math.max(0, i - 30), i)) ? 'min' : '';
+        const previous = tokens.at(-2);
+        if (quantity.role === 'value' && quantity.unit === 'none' && previous?.quantity?.role === 'name' && /^(?:or|and|et|ou|,|\+|\/|&|a|to|-)$/.test(tokens.at(-1)?.norm ?? '')) quantity.role = 'name';
         quantity.op = OPERATOR.exec(left)?.[0] ?? '';
         if (folded[i - 1] === '$' || folded[i - 1] === '€' || folded[i - 1] === '£') { quantity.unit = 'currency'; quantity.unitText = folded[i - 1] ?? ''; }
         if (/[x×]$/.test(left) && quantity.unit === 'none') quantity.unit = 'times';
@@ -109,7 +116,9 @@ export function scan(raw: string, folded: string, lang: Lang): Token[] {
     }
     const word = sticky(WORD, folded, i);
     if (word !== null) { push(i, i + word.length, 'word'); i += word.length; continue; }
-    push(i, i + 1, 'mark'); i += 1;
+    const inner = (char === "'" || char === '-') && !fresh && /\p{L}/u.test(folded[i + 1] ?? '');
+    if (!inner) push(i, i + 1, 'mark');
+    i += 1;
   }
   return tokens;
 }
