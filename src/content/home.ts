@@ -1,13 +1,18 @@
 import { z } from 'astro/zod';
-import { localised } from './shared.ts';
+import { id, localised, sign, unit } from './shared.ts';
 
-const life = z.strictObject({ name: localised(), line: localised(), question: localised(), caption: localised() });
-const way = z.strictObject({ title: localised(), text: localised(), link: localised() });
-
-/** `content/pages/home.yml`: the words of the home page. */
+/** `content/pages/home.yml`: the words of the home page and the number that lives three lives. */
 export const homeSchema = z.strictObject({
   title: localised(),
   lead: localised(),
-  lives: z.strictObject({ metric: life, kpi: life, okr: life }),
-  ways: z.strictObject({ newcomer: way, lookup: way, practice: way }),
+  company: localised(),
+  values: z.strictObject({
+    value: z.number(), floor: z.number(), baseline: z.number(), target: z.number(),
+    activated: z.number(), signups: z.number(), unit,
+  }),
+  lives: z
+    .array(z.strictObject({ id, sign, term: id, name: localised(), line: localised(), question: localised(), caption: localised() }))
+    .length(3),
+  ways: z.array(z.strictObject({ id, title: localised(), text: localised(), link: localised() })).length(3),
 });
+export type Home = z.infer<typeof homeSchema>;

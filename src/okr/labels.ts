@@ -1,47 +1,39 @@
-import { judgeKeyResult } from './judge/verdict.ts';
-import { findNumber, findObjectiveKpi, findObjectiveTask, findVague } from './judge/objective.ts';
+import { judgeObjective, type ObjectiveVerdict } from './judge/objective.ts';
+import { judgeKeyResult, type Verdict } from './judge/verdict.ts';
 import type { Lang } from './lexicon/contract.ts';
 import { readLine } from './parse/line.ts';
 
-/** The closed label set of the labelling guide, in its order. */
-export const OBJECTIVE_LABELS = ['objective-has-number', 'objective-is-task', 'objective-is-kpi', 'objective-vague', 'objective-too-long'] as const;
-export const KEY_RESULT_LABELS = ['kr-is-task', 'kr-not-measurable', 'kr-no-target', 'kr-no-baseline', 'kr-vanity', 'kr-business-as-usual', 'kr-compound'] as const;
-export const SET_LABELS = ['too-few-krs', 'too-many-krs'] as const;
+/** The closed label set of the labelling guide (§2, §3), each beside the finding it stands for. */
+export const OBJECTIVE_LABELS = {
+  number: 'objective-has-number', task: 'objective-is-task', kpi: 'objective-is-kpi', vague: 'objective-vague', long: 'objective-too-long',
+} as const satisfies Record<keyof ObjectiveVerdict, string>;
 
-/** Guide §2: more than this many words, apart by spaces. */
-export const MAX_OBJECTIVE_WORDS = 20;
+export const KEY_RESULT_LABELS = {
+  task: 'kr-is-task', fuzzy: 'kr-not-measurable', noTarget: 'kr-no-target', noBaseline: 'kr-no-baseline', vanity: 'kr-vanity',
+  usual: 'kr-business-as-usual', compound: 'kr-compound',
+} as const satisfies Record<keyof Verdict, string>;
+
+/** Guide §3, mechanical: fewer than 2, more than 5. */
 export const FEWEST_KEY_RESULTS = 2;
 export const MOST_KEY_RESULTS = 5;
 
-/** Labels of an objective, in the guide's order; empty is written `ok`. */
-export function labelObjective(text: string, lang: Lang): string[] {
-  const line = readLine(text, lang);
-  const number = findNumber(line);
-  const task = findObjectiveTask(line);
-  const empty = number === null ? findVague(line) : null;
-  const kpi = task === null && !(empty !== null && /^(?:assurer|garantir|ensure|guarantee)/.test(line.folded)) ? findObjectiveKpi(line) : null;
-  const vague = kpi === null ? empty : null;
-  const long = text.trim().split(/\s+/u).length > MAX_OBJECTIVE_WORDS;
-  return [number && 'objective-has-number', task && 'objective-is-task', kpi && 'objective-is-kpi', vague && 'objective-vague', long && 'objective-too-long'].filter((x) => typeof x === 'string');
+function labelsOf(found: object, names: Record<string, string>): string[] {
+  return Object.entries(found).flatMap(([key, span]) => (span === null ? [] : [names[key] ?? key]));
 }
 
-/** Dominance of the guide §3, rules 1 to 4: what a label silences. */
-export const DOMINANCE: Readonly<Record<string, readonly string[]>> = {
-  'kr-is-task': ['kr-no-target', 'kr-no-baseline'],
-  'kr-not-measurable': ['kr-no-target', 'kr-no-baseline'],
-  'kr-no-target': ['kr-no-baseline'],
-  'kr-business-as-usual': ['kr-no-baseline'],
-};
+const orOk = (labels: string[]): string[] => (labels.length === 0 ? ['ok'] : labels);
 
-/** Labels of a key result read with its objective. */
+/** Labels of an objective; `ok` alone when there is nothing to say. */
+export function labelObjective(text: string, lang: Lang): string[] {
+  return orOk(labelsOf(judgeObjective(readLine(text, lang)), OBJECTIVE_LABELS));
+}
+
+/** Labels of a key result read with its objective; `ok` alone when there is nothing to say. */
 export function labelKeyResult(text: string, objective: string, lang: Lang): string[] {
-  const line = readLine(text, lang);
-  const v = judgeKeyResult(line, readLine(objective, lang));
-  const found: string[] = [];
-  const add = (label: string, span: unknown) => { if (span !== null) found.push(label); };
-  add('kr-is-task', v.task); add('kr-not-measurable', v.fuzzy); add('kr-no-target', v.noTarget); add('kr-no-baseline', v.noBaseline);
-  add('kr-vanity', v.vanity); add('kr-business-as-usual', v.usual); add('kr-compound', v.compound);
-  const silenced = new Set(found.flatMap((label) => DOMINANCE[label] ?? []));
-  if (line.placeholders.length > 0 && !found.includes('kr-not-measurable')) silenced.delete('kr-no-target');
-  return found.filter((label) => !silenced.has(label));
+  return orOk(labelsOf(judgeKeyResult(readLine(text, lang), readLine(objective, lang)), KEY_RESULT_LABELS));
+}
+
+/** Labels of a set, by its number of key results. */
+export function labelSet(count: number): string[] {
+  return count < FEWEST_KEY_RESULTS ? ['too-few-krs'] : count > MOST_KEY_RESULTS ? ['too-many-krs'] : [];
 }

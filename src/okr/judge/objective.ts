@@ -80,3 +80,28 @@ export function findVague(line: Line): Span | null {
   if (plain.length > 0 || named) return null;
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? line.text.length };
 }
+
+/** What an objective is found to be. */
+export interface ObjectiveVerdict {
+  readonly number: Span | null;
+  readonly task: Span | null;
+  readonly kpi: Span | null;
+  readonly vague: Span | null;
+  readonly long: Span | null;
+}
+
+/** Guide §2: more than this many words, apart by spaces. */
+export const MAX_OBJECTIVE_WORDS = 20;
+
+/** Reads one objective: quantity? deliverable? keep or label? two-readers test (guide §2, order of questions). */
+export function judgeObjective(line: Line): ObjectiveVerdict {
+  const number = findNumber(line);
+  const task = findObjectiveTask(line);
+  const empty = number === null ? findVague(line) : null;
+  const soft = empty !== null && /^(?:assurer|garantir|ensure|guarantee)/.test(line.folded);
+  const kpi = task === null && !soft ? findObjectiveKpi(line) : null;
+  const words = [...line.text.matchAll(/\S+/gu)];
+  const surplus = words[MAX_OBJECTIVE_WORDS];
+  const long = surplus === undefined ? null : { start: surplus.index, end: line.text.trimEnd().length };
+  return { number, task, kpi, vague: kpi === null ? empty : null, long };
+}

@@ -7,7 +7,7 @@ import { findUnmeasured, findUnanchored } from './measure.ts';
 import { findVanity } from './vanity.ts';
 import { findCompound } from './compound.ts';
 
-/** What a key result is found to be, before dominance. */
+/** What a key result is found to be, and where the words are. */
 export interface Verdict {
   readonly task: Span | null;
   readonly usual: Span | null;
@@ -20,6 +20,14 @@ export interface Verdict {
 
 const TALENT = /recrut|talent|embauch|equipe de reve|attirer des profils|marque employeur|hiring|recruit|hire|candidat/;
 const REACHABLE = /acqui|organi|seo|search|referencement|trafic|traffic|audience|inbound|canal|channel|visib|discover/;
+
+/** Guide §3, dominance 1 to 4: a task has no target to miss, what has no target has no start to miss. */
+function dominate(found: Verdict, hasPlaceholder: boolean): Verdict {
+  const { task, fuzzy, usual } = found;
+  const noTarget = fuzzy !== null || (task !== null && !hasPlaceholder) ? null : found.noTarget;
+  const noBaseline = task !== null || fuzzy !== null || noTarget !== null || usual !== null ? null : found.noBaseline;
+  return { ...found, noTarget, noBaseline };
+}
 
 /** Reads one key result under its objective; the two are all a rule may look at (guide §1). */
 export function judgeKeyResult(line: Line, objective: Line | null): Verdict {
@@ -40,5 +48,5 @@ export function judgeKeyResult(line: Line, objective: Line | null): Verdict {
   const fuzzy = missing?.kind === 'fuzzy' ? missing.span : null;
   if (task === null && missing?.kind === 'task') task = missing.span;
   const noBaseline = findUnanchored(line);
-  return { task, usual, fuzzy, noTarget, noBaseline, vanity, compound };
+  return dominate({ task, usual, fuzzy, noTarget, noBaseline, vanity, compound }, placeholder !== undefined);
 }

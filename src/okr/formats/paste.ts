@@ -1,0 +1,70 @@
+import type { KeyResult, Locale, Okr } from '../model.ts';
+import { fold } from '../parse/fold.ts';
+import { decodeOkr, MAX_OKRS } from './decode.ts';
+import { cleanLine, readLabel, type Labelled } from './paste-line.ts';
+
+/** An OKR while it is being read. */
+interface Draft { objective: string; cycle: { label: string; start?: string; end?: string }; kind?: string; keyResults: Partial<Record<keyof KeyResult, unknown>>[]; kpis: { text: string }[]; initiatives: { text: string }[] }
+
+type Part = 'keyResults' | 'kpis' | 'initiatives';
+
+const draft = (objective: string): Draft => ({ objective, cycle: { label: '' }, keyResults: [], kpis: [], initiatives: [] });
+
+function readCycle(text: string): Draft['cycle'] {
+  const days = text.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+  const label = text.replace(/(?: ?\/ ?\d{4}-\d{2}-\d{2})+$/, '').trim();
+  const [start, end] = days;
+  return { label: /^\d{4}-\d{2}-\d{2}$/.test(label) ? '' : label, ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
+}
+
+const NUMBERS = new Set(['baseline', 'target', 'confidence', 'actual']);
+
+function readField(keyResult: Partial<Record<keyof KeyResult, unknown>>, key: keyof KeyResult, text: string): boolean {
+  if (!NUMBERS.has(key)) { keyResult[key] = text; return true; }
+  const value = Number(text.replace(/[  ]/g, '').replace(/^(-?\d+),(\d+)$/, '$1.$2'));
+  if (text === '' || !Number.isFinite(value)) return false;
+  keyResult[key] = value;
+  return true;
+}
+
+/** Reads pasted lines one after the other; a state says which list the next bullet belongs to. */
+export function importPaste(text: string, _locale: Locale): Okr[] {
+  const drafts: Draft[] = [];
+  let part: Part = 'keyResults';
+  let expectsObjective = false;
+  const current = (): Draft => {
+    const last = drafts.at(-1);
+    if (last !== undefined) return last;
+    drafts.push(draft(''));
+    return drafts[0] as Draft;
+  };
+  const take = (item: Labelled): void => {
+    const { label, body, bullet, indent } = item;
+    if (label?.kind === 'objective') {
+      part = 'keyResults';
+      expectsObjective = body === '';
+      if (body !== '' || drafts.at(-1)?.objective !== '' || drafts.length === 0) drafts.push(draft(body));
+      return;
+    }
+    if (label?.kind === 'section') { part = label.part; return body === '' ? undefined : take({ ...item, label: null, bullet: true }); }
+    if (label?.kind === 'keyResult') { if (body !== '') current().keyResults.push({ text: body }); part = 'keyResults'; expectsObjective = false; return; }
+    if (label?.kind === 'cycle') { current().cycle = readCycle(body); return; }
+    if (label?.kind === 'okrKind') { const folded = fold(body); current().kind = /^(?:engage|committed)/.test(folded) ? 'committed' : 'aspirational'; return; }
+    const last = current().keyResults.at(-1);
+    if (label?.kind === 'field' && indent > 0 && part === 'keyResults' && last !== undefined && readField(last, label.key, body)) return;
+    const whole = item.whole;
+    if (expectsObjective || (drafts.length === 0 && !bullet)) { current().objective = whole; expectsObjective = false; return; }
+    if (drafts.length <= 1 && current().objective === '' && current().keyResults.length === 0 && !bullet) { current().objective = whole; return; }
+    if (item.heading) { drafts.push(draft(whole)); part = 'keyResults'; return; }
+    if (!bullet && part === 'keyResults' && item.blankBefore && current().keyResults.length > 0) { drafts.push(draft(whole)); return; }
+    current()[part].push({ text: whole });
+  };
+  let blankBefore = false;
+  for (const raw of text.split(/\r\n|\n|\r/).slice(0, 5000)) {
+    const cells = cleanLine(raw);
+    if (cells.length === 0) { blankBefore ||= raw.trim() === ''; continue; }
+    for (const cell of cells) take({ ...readLabel(cell), blankBefore });
+    blankBefore = false;
+  }
+  return drafts.slice(0, MAX_OKRS).filter((d) => d.objective !== '' || d.keyResults.length > 0).map(decodeOkr).filter((okr) => okr !== null);
+}
