@@ -10,7 +10,7 @@ export const en = {
   nav: {
     label: 'Main navigation', menu: 'Menu', glossary: 'Glossary', compare: 'Compare', practice: 'Practise', workshop: 'OKR workshop',
     path: 'Paths', review: 'Review', progress: 'Passport', rules: 'Rules', sources: 'Sources', about: 'About', home: 'Home',
-    skip: 'Skip to content', breadcrumb: 'Breadcrumb', previous: 'Previous', next: 'Next', contents: 'On this page', switchTo: 'Lire en français', data: 'Data',
+    skip: 'Skip to content', breadcrumb: 'Breadcrumb', previous: 'Previous', next: 'Next', contents: 'On this page', switchTo: 'Lire en français', data: 'Data', table: 'Table',
   },
   theme: { label: 'Theme', light: 'light', dark: 'dark', system: 'automatic' },
   search: {

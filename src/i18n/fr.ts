@@ -10,7 +10,7 @@ export const fr = {
   nav: {
     label: 'Navigation principale', menu: 'Menu', glossary: 'Glossaire', compare: 'Comparer', practice: 'S’exercer', workshop: 'Atelier OKR',
     path: 'Parcours', review: 'Révisions', progress: 'Passeport', rules: 'Règles', sources: 'Sources', about: 'À propos', home: 'Accueil',
-    skip: 'Aller au contenu', breadcrumb: 'Fil d’Ariane', previous: 'Précédent', next: 'Suivant', contents: 'Dans cette page', switchTo: 'Read in English', data: 'Données',
+    skip: 'Aller au contenu', breadcrumb: 'Fil d’Ariane', previous: 'Précédent', next: 'Suivant', contents: 'Dans cette page', switchTo: 'Read in English', data: 'Données', table: 'Tableau',
   },
   theme: { label: 'Thème', light: 'clair', dark: 'sombre', system: 'automatique' },
   search: {

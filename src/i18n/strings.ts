@@ -6,7 +6,7 @@ export type Strings = {
   nav: {
     label: string; menu: string; glossary: string; compare: string; practice: string; workshop: string;
     path: string; review: string; progress: string; rules: string; sources: string; about: string; home: string;
-    skip: string; breadcrumb: string; previous: string; next: string; contents: string; switchTo: string; data: string;
+    skip: string; breadcrumb: string; previous: string; next: string; contents: string; switchTo: string; data: string; table: string;
   };
   theme: { label: string; light: string; dark: string; system: string };
   search: { open: string; title: string; placeholder: string; close: string; none: string; tryThese: string; count: string; one: string; failed: string; hint: string; loading: string };
