@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { comparisonProseSchema, comparisonSchema } from './content/comparison.ts';
 import { homeSchema } from './content/home.ts';
 import { pageProseSchema } from './content/page.ts';
@@ -14,9 +14,9 @@ import { exerciseSchema } from './exercises/schema.ts';
 const folder = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;
 const twin = ({ entry }: { entry: string }) => entry.replace(/\.mdx?$/, '');
 
-const facts = (dir: string, name: string, schema: z.ZodType) =>
+const facts = <Schema extends z.ZodType>(dir: string, name: string, schema: Schema) =>
   defineCollection({ loader: glob({ base: `./content/${dir}`, pattern: `*/${name}`, generateId: folder }), schema });
-const prose = (base: string, schema: z.ZodType) =>
+const prose = <Schema extends z.ZodType>(base: string, schema: Schema) =>
   defineCollection({ loader: glob({ base, pattern: '*/{fr,en}.{md,mdx}', generateId: twin }), schema });
 
 export const collections = {

@@ -108,11 +108,14 @@ function checkType(item: ExerciseSource, file: string, id: string): Problem[] {
       if (series.values.length !== item.chart.x.length) say(`chart.series.${series.id}`, `${series.values.length} values for ${item.chart.x.length} labels`, 'one value a label');
   if (item.type === 'case') {
     const reached = new Set<string>();
-    const visit = (name: string) => {
+    const visit = (name: string): void => {
       if (name === 'end' || reached.has(name)) return;
       reached.add(name);
       const decision = item.decisions[name];
-      if (!decision) return say(`decisions.${name}`, 'missing', 'write it or change `next`');
+      if (!decision) {
+        say(`decisions.${name}`, 'missing', 'write it or change `next`');
+        return;
+      }
       for (const option of decision.options) visit(option.next);
     };
     visit(item.start);

@@ -1,6 +1,6 @@
 import type { Node } from './formula.ts';
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const RANK = { '+': 1, '-': 1, '*': 2, '/': 3, '^': 4 } as const;
 const SIGN = { '+': '+', '-': '−', '*': '×' } as const;
 
@@ -13,9 +13,9 @@ export function mathml(tree: Node, result: string, word: (leaf: string | number)
   const draw = (node: Node): string => {
     switch (node.kind) {
       case 'number':
-        return `<mn>${escape(word(node.value))}</mn>`;
+        return `<mn>${escapeText(word(node.value))}</mn>`;
       case 'name':
-        return `<mtext>${escape(word(node.name))}</mtext>`;
+        return `<mtext>${escapeText(word(node.name))}</mtext>`;
       case 'negate':
         return `<mrow><mo>−</mo>${inside(node.of, 2)}</mrow>`;
       case 'binary': {
@@ -26,5 +26,5 @@ export function mathml(tree: Node, result: string, word: (leaf: string | number)
       }
     }
   };
-  return `<math display="block"><mtext>${escape(result)}</mtext><mo>=</mo>${draw(tree)}</math>`;
+  return `<math display="block"><mtext>${escapeText(result)}</mtext><mo>=</mo>${draw(tree)}</math>`;
 }

@@ -50,7 +50,7 @@ export function searchBox(words: Words, page: string): HTMLElement[] {
   const point = (to: number) => {
     const all = options();
     at = all.length ? (to + all.length) % all.length : -1;
-    all.forEach((option, i) => option.setAttribute('aria-selected', String(i === at)));
+    for (const [i, option] of all.entries()) option.setAttribute('aria-selected', String(i === at));
     const chosen = all[at];
     if (chosen) {
       input.setAttribute('aria-activedescendant', chosen.id);
@@ -81,9 +81,7 @@ export function searchBox(words: Words, page: string): HTMLElement[] {
         }),
       );
       input.ariaExpanded = String(found.hits.length > 0);
-      point(-1);
       at = -1;
-      options().forEach((option) => option.setAttribute('aria-selected', 'false'));
       input.removeAttribute('aria-activedescendant');
       if (found.total) status.textContent = found.total === 1 ? words.one : words.count.replace('{n}', String(found.total));
       else status.replaceChildren(`${words.none.replace('{query}', query)} ${words.tryThese} `, element('a', { href: page.replace(/search\/$/, 'glossary/') }, words.index));
