@@ -47,7 +47,7 @@ const server = createServer(async (request, response) => {
   const accepts = String(request.headers['accept-encoding'] ?? '');
   const coding = PACKED.has(type) ? (/\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : '') : '';
   if (coding) {
-    const key = `${coding} ${file} ${body.length}`;
+    const key = `${coding} ${file} ${(await stat(file).catch(() => null))?.mtimeMs}`;
     const small = packed.get(key) ?? (coding === 'br' ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : gzipSync(body));
     packed.set(key, small);
     body = small;
