@@ -32,7 +32,7 @@ export function findCompound(line: Line): Span | null {
     const done = (t: typeof next) => t !== undefined && /(?:é|ée|és|ées)$/.test(line.text.slice(t.start, t.end));
     if (line.lang === 'fr' && done(before) && done(next)) return span;
     const scoped = words.slice(-4).some((t) => SCOPE.test(t.norm));
-    const inner = /^(?:et|and|&)$/.test(token.norm) && words.some((t) => has(t, VERBS) || t.tags === 0) && right.slice(0, 5).some((t) => /^(?:le|la|les|un|une|des|the|a|an|our)$/.test(t.norm));
+    const inner = /^(?:et|and|&)$/.test(token.norm) && words.some((t) => has(t, VERBS) || t.tags === 0) && /^(?:le|la|les|l|un|une|des|the|a|an|our)$/.test(next?.norm ?? '');
     if (next === undefined || before === undefined || before.kind === 'number' || next.kind === 'number') continue;
     if (inner || (line.lang === 'fr' && /(?:er|ir|re)$/.test(next.norm) && has(next, VERBS)) || (!scoped && noun(left))) return span;
   }

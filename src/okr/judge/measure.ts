@@ -19,16 +19,16 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   const fuzzy = line.tokens.find((t) => has(t, TAG.fuzzy));
   if (GREEN.test(line.folded)) return null;
   if (verb === null && fuzzy !== undefined && fuzzy === line.tokens.find((t) => t.kind === 'word' && !has(t, TAG.small)) && !has(noun, TAG.metric)) return { kind: 'fuzzy', span: { start: fuzzy.start, end: fuzzy.end } };
-  if (verb !== null && has(verb, TAG.change | TAG.reach | TAG.better | TAG.obtain)) return { kind: 'noTarget', span: { start: verb.start, end: noun?.end ?? verb.end } };
+  if (verb !== null && has(verb, TAG.change | TAG.reach | TAG.better | TAG.obtain)) return { kind: 'noTarget', span: { start: verb.start, end: noun?.reach ?? verb.end } };
   if (verb !== null && has(verb, TAG.become) && has(noun, TAG.output)) return { kind: 'task', span: { start: verb.start, end: noun?.end ?? verb.end } };
   if (verb !== null && has(verb, TAG.become)) return { kind: 'fuzzy', span: whole(line) };
-  if (noun !== null && has(noun, TAG.metric | TAG.vanity) && !has(noun, TAG.output)) return { kind: 'noTarget', span: { start: noun.start, end: noun.end } };
+  if (noun !== null && has(noun, TAG.metric | TAG.vanity) && !has(noun, TAG.output)) return { kind: 'noTarget', span: { start: noun.start, end: noun.reach } };
   const acting = noun !== null && has(noun, TAG.stock | TAG.third | TAG.flow) && !has(noun, TAG.inside | TAG.output);
   if (fuzzy !== undefined && doneAfter(line, head.after) === null) return { kind: 'fuzzy', span: { start: fuzzy.start, end: fuzzy.end } };
   const moved = line.tokens.some((t) => has(t, TAG.change)) && line.tokens.find((t) => has(t, TAG.metric));
   if (/(?:faster|slower|lower|higher|cheaper|shorter|fewer|less|more|moins|plus)[^.;]{0,40} (?:than|que) /.test(line.folded)) return null;
   if (moved) return { kind: 'noTarget', span: { start: moved.start, end: moved.end } };
-  if (acting) return { kind: 'noTarget', span: { start: noun.start, end: noun.end } };
+  if (acting) return { kind: 'noTarget', span: { start: noun.start, end: noun.reach } };
   return { kind: 'task', span: whole(line) };
 }
 

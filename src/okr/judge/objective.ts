@@ -12,7 +12,7 @@ export function findNumber(line: Line): Span | null {
     const written = line.tokens.find((t) => t.start === q.start);
     const after = line.folded.slice(q.end, q.end + 24);
     if (q.unit === 'duration') return line.start !== null || /[<≤]|(?:moins de|sous|under|less than|within) ?$/.test(line.folded.slice(Math.max(0, q.start - 12), q.start));
-    if (/[<>≤≥]/.test(q.op) && q.unit === 'none' && BRACKET.test(after)) return false;
+    if (q.bound !== '' && q.unit === 'none' && BRACKET.test(after)) return false;
     if (written?.kind === 'word') {
       if (q.unit === 'times') return !/^(?:double|half)$/.test(written.norm) || line.lang === 'en';
       if (q.value === 0) return /^(?:zero)$/.test(written.norm) || (written.norm.startsWith('aucun') && false);
@@ -39,17 +39,18 @@ export function findObjectiveTask(line: Line): Span | null {
     const near = rest.slice(0, 3);
     const at = line.tokens.indexOf(verb);
     const objectless = line.lang === 'fr' && !line.tokens.slice(at + 1, at + 5).some((t) => /^(?:le|la|les|l|un|une|des|du|de|notre|nos|mon|ma|mes|ce|ces|son|sa|leur|votre)$/.test(t.norm) || has(t, TAG.output | TAG.hire) || t.kind === 'number');
+    if (verb.reach > verb.end && /^(?:poser|jeter|etablir|preparer|lay)$/.test(verb.norm)) return { start: verb.start, end: verb.reach };
     if (objectless || LIVED.test(verb.norm)) return null;
     const abstract = !GROUND.test(verb.norm) && near.some((t) => has(t, TAG.abstract)) && !near.some((t) => has(t, TAG.output | TAG.hire));
     if (abstract || object === undefined || (goal && has(verb, TAG.better))) return null;
     if (has(verb, TAG.better | TAG.maintain | TAG.change) && !near.slice(0, 2).some((t) => has(t, TAG.output | TAG.hire | TAG.inside))) return null;
-    return { start: verb.start, end: noun?.end ?? object.end };
+    return { start: verb.start, end: noun?.reach ?? object.reach };
   }
   if (verb !== null) {
     const near = line.tokens.slice(line.tokens.indexOf(verb) + 1).filter((t) => t.kind === 'word' && !has(t, TAG.small)).slice(0, 2);
     return has(verb, TAG.change) && /^(?:scale|expand|etendre|elargir|agrandir)$/.test(verb.norm) && near.some((t) => has(t, TAG.inside)) ? { start: verb.start, end: near.at(-1)?.end ?? verb.end } : null;
   }
-  if (noun !== null && has(noun, TAG.deed) && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small))) return { start: noun.start, end: noun.end };
+  if (noun !== null && has(noun, TAG.deed) && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small))) return { start: noun.start, end: noun.reach };
   const done = line.tokens.find((t, i) => i > nounAt && has(t, TAG.state | TAG.produce) && !has(t, TAG.small));
   if (noun !== null && has(noun, TAG.output) && done !== undefined && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small))) return { start: noun.start, end: done.end };
   const copula = line.tokens.findIndex((t) => /^(?:est|sont|is|are)$/.test(t.norm));
@@ -64,8 +65,8 @@ export function findObjectiveKpi(line: Line): Span | null {
   const hit = verb !== null && (has(verb, TAG.maintain) || /^(?:maitriser|garantir|respecter|securiser|assurer)$/.test(verb.norm)) && !has(verb, TAG.become) ? verb : null;
   if (hit !== null) return { start: hit.start, end: hit.end };
   const words = line.tokens.filter((t) => t.kind === 'word' && !has(t, TAG.small));
-  const label = verb === null && noun !== null && has(noun, TAG.metric) && words[0] === noun && words.length <= 4 && !words.slice(1).some((t) => has(t, TAG.state | TAG.fuzzy | TAG.change));
-  return label ? { start: noun.start, end: words.at(-1)?.end ?? noun.end } : null;
+  const label = verb === null && noun !== null && has(noun, TAG.metric) && (words[0] === noun || (line.lang === 'en' && words.indexOf(noun) === words.length - 1)) && words.length <= 4 && !words.slice(1).some((t) => has(t, TAG.state | TAG.fuzzy | TAG.change));
+  return label ? { start: words[0]?.start ?? noun.start, end: words.at(-1)?.reach ?? noun.reach } : null;
 }
 
 const VERBS = TAG.produce | TAG.change | TAG.better | TAG.reach | TAG.obtain | TAG.maintain | TAG.become;

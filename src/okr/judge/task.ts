@@ -6,7 +6,7 @@ import { has, headOf, NOUN_BITS, type Head } from './head.ts';
 /** A stretch of the line that makes a rule speak. */
 export interface Span { readonly start: number; readonly end: number }
 
-const span = (from: Token, to: Token | null): Span => ({ start: Math.min(from.start, to?.start ?? from.start), end: Math.max(from.end, to?.end ?? from.end) });
+const span = (from: Token, to: Token | null): Span => ({ start: Math.min(from.start, to?.start ?? from.start), end: Math.max(from.reach, to?.reach ?? from.reach) });
 
 /** Producing verbs that also serve to say a share of flow handled: « Résoudre 90 % des tickets en 4 h ». */
 const HANDLING = /^(?:resoudre|traiter|livrer|resolve|deliver|ship|fix|close|handle|process|complete|answer|respond|corriger|expedier|produire|produce|run)$/;

@@ -34,5 +34,5 @@ export function findUsual(line: Line): Span | null {
   const level = line.values.find((q) => q.unit === 'percent');
   const held = zero || (service && level !== undefined && level.value >= 97 && line.values.every((q) => q.op !== '+'));
   const bound = !zero && !service && line.values.some((q) => q.bound === 'max') && line.values.every((q) => q.unit === 'none');
-  return held || bound ? { start: Math.min(noun.start, first?.start ?? noun.start), end: Math.max(noun.end, first?.end ?? noun.end) } : null;
+  return held || bound ? { start: Math.min(noun.start, first?.start ?? noun.start), end: Math.max(noun.reach, first?.end ?? noun.end) } : null;
 }

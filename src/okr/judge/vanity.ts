@@ -19,7 +19,7 @@ export function findVanity(line: Line, reachable: boolean): Span | null {
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'word' || (depth[i] ?? 0) > 0 || token === head.verb) continue;
     const next = tokens[i + 1]?.norm ?? '';
-    const span: Span = { start: token.start, end: token.end };
+    const span: Span = { start: token.start, end: token.reach };
     if (has(token, TAG.vanity) && !(head.noun !== null && head.noun !== token && head.nounAt < i && has(head.noun, TAG.output | TAG.certificate | TAG.deed) && !has(head.noun, TAG.vanity))) {
       const rated = tokens.slice(Math.max(0, i - 4), i).some((t) => RATE.test(t.norm)) || /^(?:rate|conversion|to)$/.test(next);
       const organic = /organi|seo|naturel/.test(folded) && reachable;

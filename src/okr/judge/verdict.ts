@@ -40,7 +40,7 @@ export function judgeKeyResult(line: Line, objective: Line | null): Verdict {
   let task = findTask(line, talent);
   if (usual !== null && task !== null && has(headOf(line).verb ?? undefined, TAG.maintain)) task = null;
   const knows = line.values.length === 0 && headOf(line).verb === null ? line.tokens.find((t) => /^(?:knows?|understands?|trusts?|feels?|believes?|sait|savent|comprend|comprennent|ressent|ressentent)$/.test(t.norm)) : undefined;
-  if (findUnmeasured(line, false)?.kind === 'fuzzy' && /^(?:improved?|better|enhanced|stronger|meilleure?s?|mieux)$/.test(line.tokens[0]?.norm ?? '') && headOf(line).verb === null) task = null;
+  if (findUnmeasured(line, false)?.kind === 'fuzzy' && has(line.tokens.find((t) => t.kind === 'word' && !has(t, TAG.small)), TAG.fuzzy) && headOf(line).verb === null) task = null;
   if (knows !== undefined && !/survey|sondage|enquete/.test(line.folded)) task = null;
   if (vanity !== null && task !== null && /press|about us|de nous/.test(line.folded.slice(vanity.start, vanity.end))) task = null;
   const missing = findUnmeasured(line, task !== null);

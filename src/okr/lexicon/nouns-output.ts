@@ -22,7 +22,7 @@ export const OUTPUT: WordList = {
     catalogue_de_formation organigramme fiche_de_poste référentiel grille grille_d_évaluation dispositif programme système logiciel application appli
     application_mobile application_web plateforme site_e_commerce boutique_en_ligne espace_client portail intranet logique_métier moteur algorithme
     modèle budget_prévisionnel prévisionnel business_plan business_model statuts contrat_type mentions_légales registre
-    création dessin tableau chanson morceau photo œuvre peinture poème nouvelle manuscrit mémoire_de_fin_d_études mémoire soutenance
+    création dessin tableau chanson morceau photo œuvre peinture poème manuscrit mémoire_de_fin_d_études mémoire soutenance
     rapport_de_stage livre_lu lecture balade sortie dîner repas randonnée footing course_à_pied jogging week_end méditation
     conversation rendez_vous_interne mentorat coaching_interne tutorat feedback retour retour_utilisateur verbatim livre_audio
     note note_de_synthèse synthèse bloc lot dispositif_de_suivi suivi grille_de_lecture socle fondation fondations base_technique squelette

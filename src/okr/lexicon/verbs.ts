@@ -12,7 +12,7 @@ export const PRODUCE: WordList = {
     migrer refondre:refondu,refondue refactoriser finaliser terminer achever finir livrer organiser animer planifier définir formaliser documenter structurer recruter embaucher
     staffer former auditer analyser étudier identifier recenser cartographier lister rechercher explorer tester exécuter prototyper produire:produit,produite,produits,produites
     réaliser effectuer mener conduire:conduit,conduite,conduits,conduites tenir:tenu,tenue,tenus,tenues présenter participer assister suivre:suivi,suivie,suivis,suivies lire:lu,lue,lus,lues courir:couru nager pratiquer
-    apprendre:appris,apprise s_entraîner appeler déjeuner rencontrer interviewer sonder interroger collecter recueillir rassembler constituer élaborer établir poser valider vérifier
+    apprendre:appris,apprise s_entraîner appeler déjeuner rencontrer interviewer sonder interroger collecter recueillir rassembler constituer élaborer établir poser poser_les_bases poser_les_fondations jeter_les_bases établir_les_bases préparer_le_terrain valider vérifier
     contrôler mesurer instrumenter automatiser industrialiser standardiser harmoniser centraliser consolider numériser dématérialiser ouvrir:ouvert,ouverte,ouverts,ouvertes
     démarrer commencer débuter initier entamer amorcer poursuivre:poursuivi continuer_à_développer enregistrer tourner filmer monter éditer imprimer diffuser communiquer
     envoyer partager poster programmer coder corriger résoudre:résolu,résolue fixer choisir sélectionner décider arbitrer prioriser budgéter négocier déposer soumettre:soumis,soumise
@@ -32,7 +32,7 @@ export const PRODUCE: WordList = {
     modernize modernise revise review scope specify spec model simulate evaluate benchmark compare announce provision back_up encrypt connect link renovate draft update upgrade
     roll_out rollout ship:shipped,shipping make:made add introduce provide offer propose showcase demo outline ensure_that_all enable_the attribute surface expand_the_team scale_the_team
     assign appoint name own onboard_the onboard_a coordinate facilitate convene communicate send:sent distribute promote market advertise sponsor support_the
-    transition move_the port rewrite:rewrote,rewritten rework rebuild:rebuilt replace deprecate remove decommission merge:merged consolidate extend_the agree
+    transition lay_the_foundations lay_the_groundwork lay_foundations move_the port rewrite:rewrote,rewritten rework rebuild:rebuilt replace deprecate remove decommission merge:merged consolidate extend_the agree
     investigate assess outline propose pilot trial_the experiment iterate refine_the clarify craft codify curate unify overhaul revamp
     track monitor log_the enforce adopt_a drive_the lead_the manage_the work_with partner_with_the collaborate engage_with reach_out contact visit do:did,done conduct hold give:gave,given
     score triage backfill source_candidates screen interview_candidates devote dedicate spend:spent allocate pay_down pay_off bring_on bring_in put_in_place put:put put_together come_up_with figure_out

@@ -46,6 +46,7 @@ function tag(tokens: Token[], lang: Lang): void {
     const phrase = phraseAt(words, i, lang);
     if (phrase !== null && i >= covered) {
       for (let k = 0; k < phrase.length; k += 1) { const part = tokens[i + k]; if (part?.kind === 'word') part.tags = k === 0 ? phrase.tags : TAG.small; }
+      token.reach = tokens[i + phrase.length - 1]?.end ?? token.end;
       covered = i + phrase.length;
     } else if (i >= covered) token.tags = tagsOf(token.norm, lang) || (PEOPLE[lang].test(token.norm) ? TAG.stock : 0);
   }

@@ -8,6 +8,8 @@ export interface Token {
   /** Folded, without combining marks. */
   readonly norm: string;
   readonly kind: 'word' | 'number' | 'mark';
+  /** End of the expression that starts here (`mise en production`); the end of the word when it stands alone. */
+  reach: number;
   /** Classes of the lexicon (bits of TAG), filled for words by `line.ts`. */
   tags: number;
   readonly quantity: Quantity | null;
@@ -16,7 +18,7 @@ export interface Token {
 const WORD = /[\p{L}\p{M}_]+/uy;
 const GLUED = /\p{L}+\d[\p{L}\d]*|\d+\p{L}+\d[\p{L}\d]*/uy;
 const WINDOW = /(?:[jdmsw] ?\+ ?\d+|[jd]-\d+|[jdmw]\d{1,3}|p\d{2}(?:th)?|(?:day|jour|week|month|mois) ?\+ ?\d+|(?:day|week) \d+ (?=retention|activation))(?![\p{L}\d])/uy;
-const DATE = /(?:[qt][1-4]|[sh][12]|fy ?\d{2,4}|20\d\d-[qt][1-4])(?:[ -]?(?:20)?\d{2})?(?![\p{L}\d])|(?:\d{1,2}[/.]\d{1,2}[/.](?:20)?\d{2}|20\d\d-\d{2}(?:-\d{2})?|\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?|(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (?:20\d\d|\d{1,2}(?:st|nd|rd|th)?))(?![\p{L}\d])/uy;
+const DATE = /(?:[qt][1-4]|[sh][12]|fy ?\d{2,4}|20\d\d-[qt][1-4])(?:[ -]?20\d{2}|[-']\d{2})?(?![\p{L}\d])|(?:\d{1,2}[/.]\d{1,2}[/.](?:20)?\d{2}|20\d\d-\d{2}(?:-\d{2})?|\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?|(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (?:20\d\d|\d{1,2}(?:st|nd|rd|th)?))(?![\p{L}\d])/uy;
 const REDACTED = /\$(?:[NMX]\d*|[A-Z]{1,3})(?![\p{L}\d])|[NM]\d+(?![\p{L}\d])|\[?REDACTED\]?/uy;
 const PLACEHOLDER = /(?:(?:X{1,4}|Y{1,3}|Z{2,4}|N)(?= ?(?:%|€|\$|k€|M€|points?\b|pts\b|\p{Ll}))|[XYN] ?%|X{2,4}|Y{2,4}|Z{2,4}|_{2,}|\?{2,3}|TBD|TBC|TODO|tbd|tbc|n\/c|N\/C|à définir|à préciser|à confirmer|a definir|\[[xXyYnN…. ]{1,5}\]|<[xXyYnN]>)(?![\p{L}\d])/uy;
 const OPERATOR = /(?:<=|>=|=<|=>|≤|≥|<|>|~|≈|±|\+\/-|\+|-|–)$/;
@@ -78,7 +80,7 @@ function readQuantity(raw: string, folded: string, start: number, lang: Lang): Q
 export function scan(raw: string, folded: string, lang: Lang): Token[] {
   const tokens: Token[] = [];
   const push = (start: number, end: number, kind: Token['kind'], quantity: Quantity | null = null) =>
-    tokens.push({ start, end, kind, quantity, tags: 0, norm: folded.slice(start, end).replace(/[̀-ͯ]/g, '') });
+    tokens.push({ start, end, reach: end, kind, quantity, tags: 0, norm: folded.slice(start, end).replace(/[̀-ͯ]/g, '') });
   let i = 0;
   while (i < raw.length) {
     const char = folded[i] ?? '';
@@ -89,8 +91,9 @@ export function scan(raw: string, folded: string, lang: Lang): Token[] {
       const placeholder = redacted === null ? sticky(PLACEHOLDER, raw, i) : null;
       const found = redacted ?? placeholder;
       if (found !== null && !(placeholder === '<' || (redacted !== null && lang === 'fr' && !redacted.startsWith('$')))) {
-        push(i, i + found.length, 'number', blank(i, i + found.length, redacted === null ? 'placeholder' : 'redacted'));
-        i += found.length; continue;
+        const length = found.length + (redacted === null ? /^ ?(?:%|€|k€)/.exec(raw.slice(i + found.length, i + found.length + 3))?.[0].length ?? 0 : 0);
+        push(i, i + length, 'number', blank(i, i + length, redacted === null ? 'placeholder' : 'redacted'));
+        i += length; continue;
       }
       const window = sticky(WINDOW, folded, i);
       const date = window === null ? sticky(DATE, folded, i) : null;
