@@ -18,5 +18,6 @@ export const ruleProseSchema = z.looseObject({
   why: z.string(),
   bad: z.array(sample),
   good: z.array(sample),
-  sources: sourceKeys,
+  /** Keys of content/sources.yml; S0 is s0. */
+  sources: z.preprocess((keys) => (Array.isArray(keys) ? keys.map((key) => String(key).toLowerCase()) : keys), sourceKeys),
 });
