@@ -12,7 +12,7 @@ export const STOCK: WordList = {
     reseller distributor school company companies organization organisation enterprise smb patient student learner pupil participant donor volunteer household
     restaurant agency tester beta_tester early_adopter ambassador advocate country city market developer reader driver rider host node
     validator operator maintainer team_using logo site_admin instance installation deployment_at_customers veteran citizen nonprofit
-    community_member active_contributor creator influencer employee tenant physician clinician provider`,
+    community_member active_contributor creator influencer employee engineer designer architect analyst_user tenant physician clinician provider`,
 };
 
 /** What third parties give one at a time: new within the cycle, so that it starts at zero. */

@@ -37,7 +37,7 @@ export const PRODUCE: WordList = {
     track monitor log_the enforce adopt_a drive_the lead_the manage_the work_with partner_with_the collaborate engage_with reach_out contact visit do:did,done conduct hold give:gave,given
     score triage backfill source_candidates screen interview_candidates devote dedicate spend:spent allocate pay_down pay_off bring_on bring_in put_in_place put:put put_together come_up_with figure_out
     produce_a secure_the tackle spin_up stand_up bootstrap seed_the populate translate localize localise socialize socialise evangelize teach:taught explain describe contain detail
-    incorporate formulate devise engineer architect compile perform carry_out undertake pursue schedule book_a arrange submit file register_the enroll
+    incorporate formulate devise compile perform carry_out undertake pursue schedule book_a arrange submit file register_the enroll
     certify obtain_certification pass_the finish_the fill staff_the shadow mentor coach attend speak_at talk_to visit_the cook walk meditate exercise
     id separate split cut_a_release tag sync synchronize coordinate institute institutionalize roll outsource customise customize package bundle streamline_the dogfood deliver_on ramp_up_to`,
 };

@@ -54,5 +54,5 @@ export const ABSTRACT: WordList = {
   en: `trust credibility culture habit practice reputation community demand advantage momentum traction relationship awareness brand reference
     authority desire preference loyalty value difference legitimacy image experience feeling belonging cohesion autonomy balance skill skills expertise
     usage retention revenue presence leadership motivation climate confidence love buzz wow delight moat network_effect category_leadership
-    audience market mindshare connections mqls leads sales customers fans happiness safety transparency impact virality`,
+    audience market mindshare connections mqls leads customers fans happiness safety transparency impact virality`,
 };
