@@ -3,16 +3,17 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { seedOf } from '../core/random.ts';
 import { readDraft, writeDraft } from '../stores/drafts.ts';
 import { $kept, loadProgress, recordCheck } from '../stores/progress.ts';
-import type { Grade, Kind, SolutionLine } from './contract.ts';
+import type { Kind, Part } from './contract.ts';
+import { markedLines, type Pages, ReadAgain, Reasons } from './Result.tsx';
+import { answered, checkedNow, fresh, fromDraft, hintsUnlocked, isClosed, isSolved, keptOf, marksOf, retried, type State, toDraft } from './state.ts';
 import type { ShellWords } from './strings.ts';
-import { fill } from './text.ts';
+import { fill, inPercent } from './text.ts';
 
 /** Props of every island: one item in one language, words, and where its pages are. */
 export type ViewProps<Item, Words> = Readonly<{
   item: Item;
   words: ShellWords & Words;
-  /** Address and name of each page the item cites, by `glossary/x`. */
-  pages: Readonly<Record<string, { href: string; name: string }>>;
+  pages: Pages;
   locale: 'fr' | 'en';
   report: string;
 }>;
@@ -23,17 +24,24 @@ export type BodyProps<Item, Answer, Words> = Readonly<{
   words: ShellWords & Words;
   locale: 'fr' | 'en';
   answer: Answer;
-  /** Changes the answer; `say` is announced once. */
-  set: (next: Answer, say?: string) => void;
+  /** Changes the answer; `say` is announced once; `part` is what changed, so that its mark falls. */
+  set: (next: Answer, say?: string, part?: string) => void;
   /** Announces without changing. */
   say: (text: string) => void;
-  /** The marks, once asked for. */
-  grade: Grade | null;
+  /** Brings the focus, once drawn, to the first of these that can take it. */
+  focus: (selector: string) => void;
+  /** Marks of the last check that still hold, by part. */
+  marks: ReadonlyMap<string, Part>;
+  /** Parts found right: they stay as they are. */
+  kept: ReadonlySet<string>;
+  /** Attributes of a part's control: invalid, and described by the reason, where it is wrong or missing. */
+  flaw: (part: string) => { 'aria-invalid'?: true; 'aria-describedby'?: string };
   /** No more changes: solved or given up. */
   closed: boolean;
   /** True once the page's script runs. */
   live: boolean;
   seed: number;
+  tries: number;
 }>;
 
 type Props<Item, Answer, Words> = ViewProps<Item, Words> & {
@@ -41,96 +49,87 @@ type Props<Item, Answer, Words> = ViewProps<Item, Words> & {
   Body: (props: BodyProps<Item, Answer, Words>) => JSX.Element;
   /** The score's formula in words. */
   formula: string;
+  /** What to say of an answer not ready, where a count says too little. */
+  notReady?: (answer: Answer) => string | undefined;
 };
 
-
+const FIRST = '.parts :is(input, select, textarea, button):not(:disabled)';
 
 /** The frame of every exercise: form, check, marks, hints, retry, give-up, record. */
-export function Shell<Item extends { id: string; hash: string; hints: string[]; teaches: string[] }, Answer, Words>(props: Props<Item, Answer, Words>) {
+export function Shell<Item extends { id: string; hash: string; title: string; hints: string[]; teaches: string[] }, Answer, Words>(props: Props<Item, Answer, Words>): ComponentChildren {
   const { item, kind, words, Body, pages, locale } = props;
-  const [answer, setAnswer] = useState<Answer>(() => kind.empty(item));
-  const [grade, setGrade] = useState<Grade | null>(null);
-  const [tries, setTries] = useState(0);
-  const [shown, setShown] = useState(0);
-  const [givenUp, setGivenUp] = useState(false);
-  const [sure, setSure] = useState<boolean | null>(null);
+  const [state, setState] = useState(() => fresh(kind, item, seedOf(item.id)));
   const [live, setLive] = useState(false);
-  const [kept, setKept] = useState(true);
+  const [stored, setStored] = useState(true);
   const [status, setStatus] = useState('');
-  const [seed, setSeed] = useState(() => seedOf(item.id));
-  const result = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
     loadProgress();
+    const asked = new URLSearchParams(location.search).get('seed');
+    const draft = fromDraft(kind, item, readDraft(item.id, item.hash), seedOf(item.id));
+    setState(asked ? { ...draft, seed: seedOf(asked + item.id) } : draft);
     setLive(true);
-    const asked = Number(new URLSearchParams(location.search).get('seed'));
-    if (asked) setSeed(asked);
-    const draft = readDraft(item.id, item.hash) as { answer?: unknown } | null;
-    if (draft) setAnswer(kind.decode(item, draft.answer));
-    return $kept.subscribe(setKept);
+    return $kept.subscribe(setStored);
   }, []);
 
-  const say = (text: string) => setStatus((before) => (before === text ? `${text}\u00a0` : text));
-  const solved = grade?.kind === 'graded' && grade.score === 1;
-  const closed = solved || givenUp;
+  const solved = isSolved(state);
+  const closed = isClosed(state);
   const solution = useMemo(() => kind.solution(item), [item]);
+  const marks = marksOf(state);
+  const mine = `why-${item.hash}`;
+  const open = hintsUnlocked(state, item.hints.length);
+  const right = state.grade?.parts.filter(({ verdict }) => verdict === 'right').length ?? 0;
+  const hidden = state.grade?.parts.filter(({ feedback, verdict }) => verdict === 'wrong' && !feedback).length ?? 0;
+  const all = state.grade?.parts.length ?? 0;
+  const notReady = state.missing.length > 0 && (props.notReady?.(state.answer) ?? fill(words.incomplete, { n: state.missing.length }));
 
-  const set = (next: Answer, text?: string) => {
-    setAnswer(next);
-    if (grade) setGrade(null);
-    writeDraft(item.id, item.hash, { answer: next });
+  const focus = (selector: string) => requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(selector)?.focus());
+  const commit = (next: State<Answer>, then?: string) => {
+    setState(next);
+    writeDraft(item.id, item.hash, toDraft(next));
+    if (then) focus(then);
+  };
+  const say = (text: string) => setStatus((before) => (before === text ? `${text}\u00a0` : text));
+  const set = (next: Answer, text?: string, part?: string) => {
+    commit(answered(state, next, part));
     if (text) say(text);
   };
-  const focusResult = () => requestAnimationFrame(() => result.current?.focus());
+  const record = (score: number, sure: boolean | null) => recordCheck({ id: item.id, hash: item.hash, score, sure, at: Date.now() });
   const check = (event: Event) => {
     event.preventDefault();
-    const marks = kind.grade(item, answer);
-    setGrade(marks);
-    if (marks.kind === 'graded') {
-      recordCheck({ id: item.id, hash: item.hash, score: marks.score, sure, at: Date.now() });
-      if (marks.score < 1) setTries(tries + 1);
-      focusResult();
-    } else say(fill(words.incomplete, { n: marks.missing.length }));
-  };
-  const retry = () => {
-    set(kind.retry(item, answer));
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('.parts button, .parts input, .parts select')?.focus());
+    const next = checkedNow(kind, item, state);
+    if (next.missing.length > 0) {
+      commit(next);
+      return say(props.notReady?.(state.answer) ?? fill(words.incomplete, { n: next.missing.length }));
+    }
+    record(next.grade?.score ?? 0, state.sure);
+    commit(next, '.outcome');
   };
   const giveUp = () => {
-    setGivenUp(true);
-    recordCheck({ id: item.id, hash: item.hash, score: grade?.kind === 'graded' ? grade.score : 0, sure: false, at: Date.now() });
-    focusResult();
+    record(state.grade?.score ?? 0, false);
+    commit({ ...state, givenUp: true, missing: [] }, '.outcome');
   };
-  const again = () => {
-    setGivenUp(false);
-    setTries(0);
-    setShown(0);
-    setSure(null);
-    setSeed((seed * 31 + 7) >>> 0);
-    set(kind.empty(item));
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('.parts button, .parts input, .parts select')?.focus());
-  };
-
-  const right = grade?.kind === 'graded' ? grade.parts.filter(({ verdict }) => verdict === 'right').length : 0;
-  const sentence = grade?.kind !== 'graded' ? '' : grade.score === 1 ? words.allRight : right === 0 ? words.none : fill(words.some, { right, all: grade.parts.length });
-  const score = grade?.kind === 'graded' ? new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { style: 'percent' }).format(grade.score) : '';
-  const see = (page?: string) => {
-    const target = pages[page ?? item.teaches[0] ?? ''];
-    return target && <a href={target.href}>{fill(words.see, { page: target.name })}</a>;
-  };
+  const flaw = (part: string) =>
+    marks.get(part)?.verdict === 'wrong' ? ({ 'aria-invalid': true, ...(!closed && { 'aria-describedby': `${mine}-${part}` }) } as const)
+    : state.missing.includes(part) ? ({ 'aria-invalid': true, 'aria-describedby': `${mine}--` } as const)
+    : {};
+  const counted = solved ? (all > 1 ? words.allRight : words.oneRight)
+    : all === 1 ? words.oneWrong
+    : right === 0 ? words.none
+    : fill(words.some, { right, all }) + (hidden ? ` ${fill(words.hidden, { n: hidden })}` : '');
 
   return (
-    <form class="exercise-form" ref={form} onSubmit={check} data-live={live || undefined} data-item={item.id}>
+    <form class="exercise-form" ref={form} onSubmit={check} data-live={live || undefined} data-item={item.id} noValidate>
       <div class="parts">
-        <Body {...{ item, words, locale, answer, set, say, grade, closed, live, seed }} />
+        <Body {...{ item, words, locale, answer: state.answer, set, say, focus, marks, kept: keptOf(state), flaw, closed, live, seed: state.seed, tries: state.tries }} />
       </div>
       {live && !closed && (
-        <div class="confidence ui">
+        <div class="confidence no-print">
           <span id={`sure-${item.hash}`}>{words.confidence}</span>
           <span class="row" role="group" aria-labelledby={`sure-${item.hash}`}>
             {[true, false].map((value) => (
-              <button type="button" class="chip" aria-pressed={sure === value} onClick={() => setSure(sure === value ? null : value)}>
+              <button type="button" class="chip" aria-pressed={state.sure === value} onClick={() => commit({ ...state, sure: state.sure === value ? null : value })}>
                 {value ? words.sure : words.unsure}
               </button>
             ))}
@@ -138,56 +137,38 @@ export function Shell<Item extends { id: string; hash: string; hints: string[]; 
         </div>
       )}
       <div class="row actions no-print" hidden={!live}>
-        {!closed && <button class="btn primary">{words.check}</button>}
-        {!closed && grade?.kind === 'graded' && <button type="button" class="btn" onClick={retry}>{words.retry}</button>}
-        {!closed && tries > 0 && shown < Math.min(tries, item.hints.length) && (
-          <button type="button" class="btn plain" onClick={() => { setShown(shown + 1); say(item.hints[shown] ?? ''); }}>{words.hints}</button>
+        {!closed && <button class="btn primary" disabled={!live}>{words.check}</button>}
+        {!closed && [...marks.values()].some(({ verdict }) => verdict === 'wrong') && (
+          <button type="button" class="btn" onClick={() => commit(retried(kind, item, state), FIRST)}>{words.retry}</button>
         )}
-        {!closed && tries > 0 && <button type="button" class="btn plain" onClick={giveUp}>{words.giveUp}</button>}
-        {closed && <button type="button" class="btn" onClick={again}>{words.again}</button>}
+        {!closed && state.hints < open && (
+          <button type="button" class="btn plain" onClick={() => commit({ ...state, hints: state.hints + 1 }, '.hints li:last-child')}>{fill(words.hint, { n: state.hints + 1, all: item.hints.length })}</button>
+        )}
+        {!closed && (state.tries > 0 || state.missing.length > 0) && <button type="button" class="btn plain" onClick={giveUp}>{words.giveUp}</button>}
+        {closed && <button type="button" class="btn" onClick={() => commit(fresh(kind, item, (state.seed * 31 + 7) >>> 0), FIRST)}>{words.again}</button>}
       </div>
-      {shown > 0 && <ol class="hints">{item.hints.slice(0, shown).map((hint) => <li>{hint}</li>)}</ol>}
+      {state.hints > 0 && <ol class="hints no-print">{item.hints.slice(0, state.hints).map((hint) => <li tabIndex={-1}>{hint}</li>)}</ol>}
+      {!closed && state.hints > 0 && state.hints === open && open < item.hints.length && <p class="small soft no-print">{words.unlock}</p>}
       <p class="visually-hidden" role="status">{status}</p>
-      {grade?.kind === 'incomplete' && <p class="result ui">{fill(words.incomplete, { n: grade.missing.length })}</p>}
-      {(grade?.kind === 'graded' || givenUp) && (
-        <div class={`result ${solved ? 'is-right' : ''}`} tabIndex={-1} ref={result}>
-          {grade?.kind === 'graded' && <p class="ui"><strong>{sentence}</strong> {fill(words.score, { score })} <span class="soft">{fill(words.formula, { formula: props.formula })}</span></p>}
-          {!givenUp && grade?.kind === 'graded' && <Reasons lines={marked(kind, item, grade, solution)} words={words} />}
-          {givenUp && <Reasons lines={solution} words={words} />}
-          <p class="small">{see()}</p>
+      {notReady && <p class="not-ready ui no-print" id={`${mine}--`}>{notReady}</p>}
+      {(state.grade || state.givenUp) && (
+        <div class={`result no-print ${solved ? 'is-right' : ''}`}>
+          <p class="outcome ui" tabIndex={-1}>
+            {state.grade && <><strong>{counted}</strong> {fill(words.score, { score: inPercent(state.grade.score, locale) })}</>}
+            {state.givenUp && <> {words.given}</>}
+          </p>
+          {state.grade && <p class="small soft ui">{fill(words.formula, { formula: props.formula })}</p>}
+          {closed ? <Reasons lines={solution} {...{ words, pages }} /> : <Reasons lines={markedLines(kind, item, state.grade?.parts ?? [], solution)} {...{ words, pages }} prefix={mine} />}
+          <ReadAgain teaches={item.teaches} {...{ words, pages }} />
         </div>
       )}
-      {!live && (
-        <details class="key">
-          <summary>{words.answers}</summary>
-          <Reasons lines={solution} words={words} />
-          <p class="small">{see()}</p>
-        </details>
-      )}
-      {live && !kept && <p class="small soft ui">{words.notKept}</p>}
-      <p class="small no-print" hidden={!live}><a class="soft" href={props.report}>{words.report}</a></p>
+      <details class="key">
+        <summary>{words.answers}<span class="print-only">{words.colon} {item.title}</span></summary>
+        <Reasons lines={solution} {...{ words, pages }} />
+        <ReadAgain teaches={item.teaches} {...{ words, pages }} />
+      </details>
+      {live && !stored && <p class="small soft ui no-print">{words.notKept}</p>}
+      <p class="small report no-print"><a class="soft" href={props.report}>{words.report}</a></p>
     </form>
-  );
-}
-
-/** The graded parts as lines: what the reader met, and the reason for where it went. */
-const marked = <Item, Answer>(kind: Kind<Item, Answer>, item: Item, grade: Extract<Grade, { kind: 'graded' }>, solution: readonly SolutionLine[]): SolutionLine[] =>
-  grade.parts.map((part) => {
-    const line = solution.find(({ id }) => id === part.id);
-    return { id: part.id, text: line?.name ?? line?.text ?? '', right: part.verdict === 'right', rationale: kind.rationale(item, part), see: line?.see };
-  });
-
-/** Marks with their reasons, right and wrong told by word and sign. */
-function Reasons({ lines, words }: { lines: readonly SolutionLine[]; words: ShellWords }): ComponentChildren {
-  return (
-    <ul class="reasons">
-      {lines.map(({ right, text, rationale }) => (
-        <li class={right ? 'right' : 'wrong'}>
-          <span class="mark" aria-hidden="true">{right ? '✓' : '✗'}</span>
-          <span class="visually-hidden">{right ? words.right : words.wrong}: </span>
-          <strong>{text}</strong> {rationale}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,10 +1,14 @@
 /**
  * What every exercise type answers, in ids: words are joined in the view.
  * A type is one folder: schema.ts, grade.ts (exports a `Kind`), View.tsx, Exercise.astro,
- * strings.ts, example.yml; and one line each in schema.ts and registry.ts.
+ * strings.ts, example.yml; one line each in schema.ts and registry.ts; and its driver in
+ * tests/e2e/exercises/.
  */
 
-/** One graded part; `feedback` names the rationale to show, resolved by `Kind.rationale`. */
+/**
+ * One graded part; `feedback` names the rationale to show, resolved by `Kind.rationale`. Empty: the
+ * reader is not told about this part yet (an option left aside, a flaw not found).
+ */
 export type Part = Readonly<{ id: string; verdict: 'right' | 'wrong'; feedback: string }>;
 
 /** Not ready to be marked, or marked: score in 0–1 (right parts, less false marks, ÷ all parts). */
@@ -12,8 +16,9 @@ export type Grade =
   | Readonly<{ kind: 'incomplete'; missing: readonly string[] }>
   | Readonly<{ kind: 'graded'; score: number; parts: readonly Part[] }>;
 
-/** One line of the worked solution: shown without JavaScript, after giving up, and in print. */
+/** One line of the worked solution: shown without JavaScript, at the end, and in print. */
 export type SolutionLine = Readonly<{
+  /** That of a part, or the `feedback` it explains (`gap:option`): marks look up the latter first. */
   id: string;
   /** The part as the reader met it, where the text says more (card → bin). */
   name?: string;
@@ -31,7 +36,7 @@ export type Kind<Item, Answer> = Readonly<{
   /** The answer that scores 1. */
   key: (item: Item) => Answer;
   grade: (item: Item, answer: Answer) => Grade;
-  /** What a retry starts from: right parts kept, wrong ones cleared. */
+  /** What a retry starts from: right parts kept, wrong ones cleared where a part can be empty. */
   retry: (item: Item, answer: Answer) => Answer;
   /** Why the part is right or wrong as it was answered. */
   rationale: (item: Item, part: Part) => string;
@@ -40,9 +45,8 @@ export type Kind<Item, Answer> = Readonly<{
   decode: (item: Item, value: unknown) => Answer;
 }>;
 
-/** The parts of a grade by id. */
-export const partsOf = (grade: Grade | null): ReadonlyMap<string, Part> =>
-  new Map(grade?.kind === 'graded' ? grade.parts.map((part) => [part.id, part]) : []);
+/** Right parts ÷ all parts: the score of most types. */
+export const shareRight = (parts: readonly Part[]): number => parts.filter(({ verdict }) => verdict === 'right').length / parts.length;
 
 /** A record read from outside, or an empty one. */
 export const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>

@@ -14,7 +14,7 @@ export type InOneLanguage<T> = T extends { fr: infer Text; en: infer Text2 }
       : T;
 
 /** An exercise as one language shows it, with its stable id and the hash of its content. */
-export type Item = InOneLanguage<ExerciseSource> & { id: string; hash: string };
+export type Item = InOneLanguage<ExerciseSource> & { id: string; hash: string; locale: Locale };
 export type ItemOf<Type extends Item['type']> = Extract<Item, { type: Type }>;
 
 /** Picks one language out of any localised data. */
@@ -39,4 +39,4 @@ export function inOneLanguage<T>(value: T, locale: Locale): InOneLanguage<T> {
  * in the other and any change of content asks again everywhere.
  */
 export const localiseItem = (id: string, source: ExerciseSource, locale: Locale): Item =>
-  ({ ...inOneLanguage(source, locale), id, hash: seedOf(JSON.stringify(source)).toString(36) }) as Item;
+  ({ ...inOneLanguage(source, locale), id, locale, hash: seedOf(JSON.stringify(source)).toString(36) }) as Item;

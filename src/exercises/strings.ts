@@ -1,28 +1,26 @@
 import type { Localised } from '../core/locale.ts';
 
-/** Words of the frame every exercise stands in. */
+/** Words of the frame every exercise stands in; a type may say some of them in its own way. */
 export type ShellWords = Record<
-  | 'check' | 'retry' | 'giveUp' | 'again' | 'hint' | 'hints' | 'incomplete' | 'allRight' | 'some' | 'none' | 'score' | 'formula'
-  | 'sure' | 'unsure' | 'confidence' | 'right' | 'wrong' | 'why' | 'see' | 'answers' | 'notKept' | 'report' | 'unlock' | 'undo'
-  | 'difficulty' | 'd1' | 'd2' | 'd3' | 'yours' | 'reasons' | 'undone' | 'key',
+  | 'check' | 'retry' | 'giveUp' | 'again' | 'hint' | 'unlock' | 'incomplete' | 'allRight' | 'oneRight' | 'oneWrong' | 'some' | 'hidden' | 'none'
+  | 'given' | 'score' | 'formula' | 'sure' | 'unsure' | 'confidence' | 'right' | 'wrong' | 'not' | 'unsaid' | 'see' | 'answers' | 'notKept' | 'report'
+  | 'colon' | 'difficulty' | 'd1' | 'd2' | 'd3',
   string
 >;
 
 export const SHELL: Localised<ShellWords> = {
   fr: {
-    check: 'Vérifier', retry: 'Reprendre ce qui manque', giveUp: 'Voir la réponse', again: 'Recommencer', hint: 'Indice {n}', hints: 'Un indice ?',
-    incomplete: 'Pas encore : il reste {n} à répondre.', allRight: 'Tout est juste.', some: '{right} sur {all} justes.', none: 'Rien de juste cette fois : lis les raisons, puis reprends.',
-    score: 'Score : {score}', formula: 'Calcul : {formula}', sure: 'J’en suis sûr', unsure: 'J’hésite', confidence: 'Avant de vérifier, si tu veux :',
-    right: 'Juste', wrong: 'À revoir', why: 'Pourquoi', see: 'Relire : {page}', answers: 'La réponse et ses raisons', notKept: 'Ton navigateur refuse le stockage : l’exercice marche, mais la progression n’est pas gardée.',
-    report: 'Signaler un problème sur cet exercice', unlock: 'Un indice s’ouvre après un essai manqué.', undo: 'Annuler', difficulty: 'Niveau', d1: 'se rappeler', d2: 'appliquer', d3: 'juger',
-    yours: 'Ta réponse', reasons: 'Les raisons', undone: 'Annulé.', key: 'Corrigé',
+    check: 'Vérifier', retry: 'Reprendre ce qui manque', giveUp: 'Voir la réponse', again: 'Recommencer', hint: 'Un indice ? ({n} sur {all})', unlock: 'L’indice suivant s’ouvre après un autre essai.',
+    incomplete: 'Pas encore : il reste {n} à répondre.', allRight: 'Tout est juste.', oneRight: 'C’est juste.', oneWrong: 'Ce n’est pas ça : lis la raison, puis reprends.', some: '{right} sur {all} justes.', hidden: 'Il en reste {n} à trouver.',
+    none: 'Rien de juste cette fois : lis les raisons, puis reprends.', given: 'Voici la réponse et ses raisons.', score: 'Score : {score}.', formula: 'Calcul : {formula}', sure: 'J’en suis sûr', unsure: 'J’hésite', confidence: 'Avant de vérifier, si tu veux :',
+    right: 'Juste', wrong: 'À revoir', not: 'Faux', unsaid: 'Ni la bonne réponse, ni une erreur connue : reprends le raisonnement pas à pas.', see: 'Relire : {page}', answers: 'La réponse et ses raisons',
+    notKept: 'Ton navigateur refuse le stockage : l’exercice marche, mais la progression n’est pas gardée.', report: 'Signaler un problème sur cet exercice', colon: ' :', difficulty: 'Niveau', d1: 'se rappeler', d2: 'appliquer', d3: 'juger',
   },
   en: {
-    check: 'Check', retry: 'Retry what is missing', giveUp: 'Show the answer', again: 'Start again', hint: 'Hint {n}', hints: 'A hint?',
-    incomplete: 'Not yet: {n} left to answer.', allRight: 'All right.', some: '{right} of {all} right.', none: 'Nothing right this time: read the reasons, then have another go.',
-    score: 'Score: {score}', formula: 'How: {formula}', sure: 'I am sure', unsure: 'Not sure', confidence: 'Before you check, if you like:',
-    right: 'Right', wrong: 'Look again', why: 'Why', see: 'Read again: {page}', answers: 'The answer and its reasons', notKept: 'Your browser refuses storage: the exercise works, but progress is not kept.',
-    report: 'Report a problem with this exercise', unlock: 'A hint opens after a missed try.', undo: 'Undo', difficulty: 'Level', d1: 'recall', d2: 'apply', d3: 'judge',
-    yours: 'Your answer', reasons: 'The reasons', undone: 'Undone.', key: 'Answer key',
+    check: 'Check', retry: 'Retry what is missing', giveUp: 'Show the answer', again: 'Start again', hint: 'A hint? ({n} of {all})', unlock: 'The next hint opens after another try.',
+    incomplete: 'Not yet: {n} left to answer.', allRight: 'All right.', oneRight: 'That is right.', oneWrong: 'Not that: read the reason, then have another go.', some: '{right} of {all} right.', hidden: '{n} still to find.',
+    none: 'Nothing right this time: read the reasons, then have another go.', given: 'Here is the answer with its reasons.', score: 'Score: {score}.', formula: 'How: {formula}', sure: 'I am sure', unsure: 'Not sure', confidence: 'Before you check, if you like:',
+    right: 'Right', wrong: 'Look again', not: 'Wrong', unsaid: 'Neither the right answer nor a known mistake: take the reasoning again step by step.', see: 'Read again: {page}', answers: 'The answer and its reasons',
+    notKept: 'Your browser refuses storage: the exercise works, but progress is not kept.', report: 'Report a problem with this exercise', colon: ':', difficulty: 'Level', d1: 'recall', d2: 'apply', d3: 'judge',
   },
 };

@@ -1,4 +1,4 @@
-import { type Grade, type Kind, knownOf, type Part } from '../contract.ts';
+import { type Grade, type Kind, knownOf, type Part, shareRight } from '../contract.ts';
 import type { ItemOf } from '../localise.ts';
 
 export type ChoiceItem = ItemOf<'choice'>;
@@ -10,9 +10,13 @@ type Choosable = Readonly<{
   options: readonly { id: string; correct: boolean; text: string; rationale: string; see?: string | undefined }[];
 }>;
 
+/** The answer after one more click: the only option, or one more or less. */
+export const toggled = (item: Choosable, answer: ChoiceAnswer, id: string): ChoiceAnswer =>
+  !item.multiple ? [id] : answer.includes(id) ? answer.filter((each) => each !== id) : [...answer, id];
+
 /**
  * Single choice: 1 or 0. Multiple choice: (right ones chosen + wrong ones left) ÷ options, so that
- * choosing everything does not pay; each option is a part.
+ * choosing everything does not pay; each option is a part, told about once it is chosen.
  */
 export function gradeChoice(item: Choosable, answer: ChoiceAnswer): Grade {
   if (answer.length === 0) return { kind: 'incomplete', missing: item.options.map(({ id }) => id) };
@@ -25,10 +29,9 @@ export function gradeChoice(item: Choosable, answer: ChoiceAnswer): Grade {
   const parts = item.options.map(({ id, correct }): Part => ({
     id,
     verdict: correct === answer.includes(id) ? 'right' : 'wrong',
-    feedback: id,
+    feedback: answer.includes(id) ? id : '',
   }));
-  const right = parts.filter(({ verdict }) => verdict === 'right').length;
-  return { kind: 'graded', score: right / parts.length, parts };
+  return { kind: 'graded', score: shareRight(parts), parts };
 }
 
 /** All of a choice that does not depend on what stands before the options. */

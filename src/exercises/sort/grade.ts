@@ -1,4 +1,4 @@
-import { asRecord, type Grade, type Kind, type Part } from '../contract.ts';
+import { asRecord, type Grade, type Kind, type Part, shareRight } from '../contract.ts';
 import type { ItemOf } from '../localise.ts';
 
 export type SortItem = ItemOf<'sort'>;
@@ -24,7 +24,7 @@ function gradeSort(item: SortItem, answer: SortAnswer): Grade {
     const right = bins.length ? bins.includes(where) : where === 'out';
     return { id, verdict: right ? 'right' : 'wrong', feedback: `${id}:${where}` };
   });
-  return { kind: 'graded', score: parts.filter(({ verdict }) => verdict === 'right').length / parts.length, parts };
+  return { kind: 'graded', score: shareRight(parts), parts };
 }
 
 const isRight = (item: SortItem, answer: SortAnswer, id: string) => {
