@@ -33,7 +33,8 @@ export function findCompound(line: Line): Span | null {
     if (line.lang === 'fr' && done(before) && done(next)) return span;
     const scoped = words.slice(-4).some((t) => SCOPE.test(t.norm));
     const inner = /^(?:et|and|&)$/.test(token.norm) && words.some((t) => has(t, VERBS) || t.tags === 0) && /^(?:le|la|les|l|un|une|des|the|a|an|our)$/.test(next?.norm ?? '');
-    if (next === undefined || before === undefined || before.kind === 'number' || next.kind === 'number') continue;
+    if (next === undefined || before === undefined || next.kind === 'number') continue;
+    if (before.kind === 'number' && !right.slice(0, 4).some((t) => has(t, TAG.state))) continue;
     if (inner || (line.lang === 'fr' && /(?:er|ir|re)$/.test(next.norm) && has(next, VERBS)) || (!scoped && noun(left))) return span;
   }
   return null;

@@ -54,6 +54,7 @@ function opensAsVerb(line: Line, at: number): boolean {
   if (!has(token, NOUN_BITS)) return true;
   if (next.kind === 'mark') return false;
   if (next.kind === 'number') return !/^[<>=~]/.test(next.quantity?.op ?? '') && (next.quantity?.unit ?? 'none') !== 'percent' || (has(token, TAG.change | TAG.reach) && !has(token, TAG.metric));
+  if (next.norm === 'to' && has(token, TAG.hire)) return true;
   if (/^(?:of|is|are|in|for|per|from|to|at|by|with|has|have|was|will|and|or|on|goes|moves|grows|increases|decreases|drops|reaches|rises|falls)$/.test(next.norm)) return false;
   if (has(next, TAG.small)) return true;
   return !has(next, TAG.metric | TAG.vanity | TAG.state | TAG.hygiene) || has(token, TAG.change);

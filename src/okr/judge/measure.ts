@@ -16,6 +16,8 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   if (isTask) return null;
   const head = headOf(line);
   const { verb, noun } = head;
+  const first = line.tokens.some((t) => /^(?:premiere?|first)$/.test(t.norm)) || (verb !== null && has(verb, TAG.obtain) && /^(?:un|une|a|an)$/.test(line.tokens[line.tokens.indexOf(verb) + 1]?.norm ?? ''));
+  if (first && has(noun, TAG.flow | TAG.stock)) return null;
   const fuzzy = line.tokens.find((t) => has(t, TAG.fuzzy));
   if (GREEN.test(line.folded)) return null;
   if (verb === null && fuzzy !== undefined && fuzzy === line.tokens.find((t) => t.kind === 'word' && !has(t, TAG.small)) && !has(noun, TAG.metric)) return { kind: 'fuzzy', span: { start: fuzzy.start, end: fuzzy.end } };
@@ -45,7 +47,7 @@ export function findUnanchored(line: Line): Span | null {
   const head = headOf(line);
   const { verb, noun, count } = head;
   if (/(?<!\p{L})(?:average|median|mean|moyen(?:ne)?s?|median(?:e)?s?)(?!\p{L})/u.test(line.folded)) return at;
-  const rate = line.values.some((q) => q.per) || /(?:par|per|\/|chaque|every|each) ?(?:mois|month|semaine|week|jour|day|an|year|sprint|trimestre|quarter)(?!\p{L})|mensuel|monthly|hebdo|weekly|quotidien|daily(?! active)/u.test(line.folded);
+  const rate = line.values.some((q) => q.per) || /(?:par|per|\/|chaque|every|each) ?(?:mois|month|semaine|week|jour|day|an|year|sprint|trimestre|quarter|publication|post|article|page|release|client|customer|utilisateur|user|visite|visit|session|personne|person|employee|salarie|store|magasin|region|equipe|team|commercial|rep|call|event)(?!\p{L})|mensuel|monthly|hebdo|weekly|quotidien|daily(?! active)/u.test(line.folded);
   const counted = count ?? line.values[0];
   const plain = counted !== undefined && counted !== null && counted.unit === 'none' && !counted.fraction;
   const zero = line.values[0]?.value === 0 && line.values.length === 1;

@@ -41,20 +41,25 @@ export function findObjectiveTask(line: Line): Span | null {
     const objectless = line.lang === 'fr' && !line.tokens.slice(at + 1, at + 5).some((t) => /^(?:le|la|les|l|un|une|des|du|de|notre|nos|mon|ma|mes|ce|ces|son|sa|leur|votre)$/.test(t.norm) || has(t, TAG.output | TAG.hire) || t.kind === 'number');
     if (verb.reach > verb.end && /^(?:poser|jeter|etablir|preparer|lay)$/.test(verb.norm)) return { start: verb.start, end: verb.reach };
     if (objectless || LIVED.test(verb.norm)) return null;
-    const abstract = !GROUND.test(verb.norm) && near.some((t) => has(t, TAG.abstract)) && !near.some((t) => has(t, TAG.output | TAG.hire));
+    const from = line.tokens.findIndex((t, k) => k > at && t.kind === 'word' && !has(t, TAG.small));
+    const stop = line.tokens.findIndex((t, k) => k > from && has(t, TAG.small));
+    const phrase = line.tokens.slice(from, stop < 0 ? undefined : stop).filter((t) => t.kind === 'word');
+    const kind = (line.lang === 'en' ? phrase.toReversed() : phrase).find((t) => has(t, TAG.abstract | TAG.output | TAG.hire));
+    const abstract = !GROUND.test(verb.norm) && has(kind, TAG.abstract) && !has(kind, TAG.hire);
     if (abstract || object === undefined || (goal && has(verb, TAG.better))) return null;
     if (has(verb, TAG.better | TAG.maintain | TAG.change) && !near.slice(0, 2).some((t) => has(t, TAG.output | TAG.hire | TAG.inside))) return null;
     return { start: verb.start, end: noun?.reach ?? object.reach };
   }
   if (verb !== null) {
     const near = line.tokens.slice(line.tokens.indexOf(verb) + 1).filter((t) => t.kind === 'word' && !has(t, TAG.small)).slice(0, 2);
+    if (has(verb, TAG.obtain | TAG.reach) && has(noun, TAG.certificate)) return { start: verb.start, end: noun?.reach ?? verb.end };
     return has(verb, TAG.change) && /^(?:scale|expand|etendre|elargir|agrandir)$/.test(verb.norm) && near.some((t) => has(t, TAG.inside)) ? { start: verb.start, end: near.at(-1)?.end ?? verb.end } : null;
   }
   if (noun !== null && has(noun, TAG.deed) && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small))) return { start: noun.start, end: noun.reach };
   const done = line.tokens.find((t, i) => i > nounAt && has(t, TAG.state | TAG.produce) && !has(t, TAG.small));
   if (noun !== null && has(noun, TAG.output) && done !== undefined && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small))) return { start: noun.start, end: done.end };
   const copula = line.tokens.findIndex((t) => /^(?:est|sont|is|are)$/.test(t.norm));
-  const stated = copula > 0 ? line.tokens.slice(copula + 1, copula + 4).find((t) => has(t, TAG.produce) && /(?:e|ee|es|ees|ed|is|ise)$/.test(t.norm)) : undefined;
+  const stated = copula > 0 ? line.tokens.slice(copula + 1, copula + 4).find((t) => (has(t, TAG.produce) && /(?:e|ee|es|ees|ed|is|ise)$/.test(t.norm)) || /^(?:pret|prete|prets|ready|operationnel|operationnelle|live|complete|finished|termine|terminee)$/.test(t.norm)) : undefined;
   if (stated !== undefined) return { start: line.tokens[0]?.start ?? 0, end: stated.end };
   return null;
 }
@@ -94,15 +99,18 @@ export interface ObjectiveVerdict {
 /** Guide §2: more than this many words, apart by spaces. */
 export const MAX_OBJECTIVE_WORDS = 20;
 
+/** A task whose deliverable itself is undefined (« poser les fondations »). */
+const hollow = (line: Line): boolean => /fondation|foundation|(?<!\p{L})bases?(?!\p{L})|socle|groundwork|asset|things|stuff|projects? to/u.test(line.folded);
+
 /** Reads one objective: quantity? deliverable? keep or label? two-readers test (guide §2, order of questions). */
 export function judgeObjective(line: Line): ObjectiveVerdict {
   const number = findNumber(line);
   const task = findObjectiveTask(line);
   const empty = number === null ? findVague(line) : null;
-  const soft = empty !== null && /^(?:assurer|garantir|ensure|guarantee)/.test(line.folded);
+  const soft = empty !== null && /^(?:assurer|garantir|ensure|guarantee)/.test(line.folded) && /croissance|perennite|developpement|succes|reussite|demarche|avenir|growth|success|future/.test(line.folded);
   const kpi = task === null && !soft ? findObjectiveKpi(line) : null;
   const words = [...line.text.matchAll(/\S+/gu)];
   const surplus = words[MAX_OBJECTIVE_WORDS];
   const long = surplus === undefined ? null : { start: surplus.index, end: line.text.trimEnd().length };
-  return { number, task, kpi, vague: kpi === null ? empty : null, long };
+  return { number, task, kpi, vague: kpi === null && (task === null || hollow(line)) ? empty : null, long };
 }

@@ -81,7 +81,9 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
   if (has(noun, TAG.vanity | TAG.flow) && !has(noun, TAG.output)) return null;
   if (has(noun, TAG.output) && !has(noun, TAG.flow | TAG.vanity)) {
     const rate = head.count?.unit !== 'none' && head.count?.unit !== 'duration';
-    const third = after.some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.output)) && obtained;
+    const by = after.findIndex((t) => /^(?:par|by)$/.test(t.norm));
+    const given = (by >= 0 && after.slice(by + 1, by + 4).some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.inside))) || line.tokens.some((t) => /^extern(?:al|e|es)$/.test(t.norm));
+    const third = given || (after.some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.output)) && obtained);
     return rate || third || head.count?.value === 0 ? null : span(noun, done);
   }
   const active = done !== null && line.lang === 'en' && /^(?:a|an|the|our|their|at|one|its)$/.test(after[after.indexOf(done) + 1]?.norm ?? '');
@@ -102,14 +104,18 @@ function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
   if (has(noun, TAG.deed) && !measures(line)) return span(noun, done);
   if (has(noun, TAG.certificate) && !counted) return span(noun, done);
   if (has(noun, TAG.metric | TAG.hygiene | TAG.vanity | TAG.flow | TAG.stock) && !has(noun, TAG.output)) {
-    return done !== null && line.values.length === 0 && has(done, TAG.produce | TAG.state) && !has(done, TAG.fresh) ? span(noun, done) : null;
+    if (has(noun, TAG.flow) && !has(noun, TAG.metric & ~TAG.flow)) return null;
+    return done !== null && line.values.length === 0 && has(done, TAG.produce | TAG.state) && !has(done, TAG.fresh) && !has(noun, TAG.flow) ? span(noun, done) : null;
   }
+  if (line.values.length > 0 && /moyen|average|median|mean /.test(line.folded)) return null;
   if (has(noun, TAG.output) && !measures(line) && !line.values.some((q) => /[<>≤≥]/.test(q.op))) return span(noun, done);
   if (done !== null && (line.values.length === 0 || (has(noun, TAG.inside | TAG.output) && line.values.every((q) => q.unit === 'none' && q.bound === '')))) return span(noun, done);
   return null;
 }
 
 const HOLDS = /^(?:ont|a|has|have|possede|possedent|dispose|disposent|contient|contiennent|contains?|includes?|inclut|incluent|describes?|decrit|decrivent|owns?|documents?|lists?|covers?|couvre)$/;
+
+const UNIVERSAL = /^(?:every|each|all|chaque|tous|toutes)$/;
 
 /** « Chaque module a une documentation », “The handbook describes …”, “Each team member devotes 2 days”: a state or activity of our own. */
 function holding(line: Line, head: Head): Span | null {
@@ -119,7 +125,7 @@ function holding(line: Line, head: Head): Span | null {
   for (const [i, token] of tokens.entries()) {
     if (i === 0 || (line.depth[i] ?? 0) > 0 || token === head.verb) continue;
     const next = tokens.slice(i + 1, i + 6);
-    if (HOLDS.test(token.norm) && i > 1 && (whole || !has(head.noun, TAG.stock | TAG.flow | TAG.third)) && !/^(?:a)$/.test(line.lang === 'en' ? token.norm : '') && next.some((t) => has(t, TAG.output | TAG.inside))) return span(token, next.find((t) => has(t, TAG.output | TAG.inside)) ?? null);
+    if (HOLDS.test(token.norm) && i > 1 && (whole || UNIVERSAL.test(tokens[0]?.norm ?? '') || !has(head.noun, TAG.stock | TAG.flow | TAG.third)) && !/^(?:a)$/.test(line.lang === 'en' ? token.norm : '') && next.some((t) => has(t, TAG.output | TAG.inside))) return span(token, next.find((t) => has(t, TAG.output | TAG.inside)) ?? null);
     const inside = tokens.slice(Math.max(0, i - 3), i).some((t) => has(t, TAG.inside));
     if (line.lang === 'en' && inside && has(token, TAG.produce) && !has(token, TAG.act) && /s$/.test(token.norm) && !has(token, NOUN_BITS)) return span(token, null);
   }

@@ -21,7 +21,7 @@ export function findUsual(line: Line): Span | null {
   if (kept !== undefined && verb === null) return { start: kept.start, end: kept.end };
   const answer = verb !== null && /^(?:repondre|respond|reply|answer|resoudre|rappeler)$/.test(verb.norm) && line.values.length > 0 && line.values.every((q) => q.unit === 'duration') ? line.values[0] : undefined;
   if (verb !== null && answer !== undefined) return { start: verb.start, end: answer.end };
-  const none = line.values[0]?.value === 0 && line.values.length === 1 && (verb === null) ? line.tokens.find((t) => /^(?:errors?|erreurs?|failures?|echecs?|plaintes?|complaints?)$/.test(t.norm)) : undefined;
+  const none = line.values[0]?.value === 0 && line.values.length === 1 && (verb === null) ? line.tokens.find((t) => /^(?:errors?|erreurs?|failures?|echecs?|plaintes?|complaints?|reclamations?|litiges?|penalites?|penalty|penalties)$/.test(t.norm)) : undefined;
   if (none !== undefined) return { start: line.values[0]?.start ?? none.start, end: none.end };
   if (verb !== null && has(verb, TAG.change | TAG.produce | TAG.obtain)) return null;
   if (/covenant/.test(line.folded) && line.values.some((q) => q.bound !== '') && noun !== null) return { start: noun.start, end: line.values[0]?.end ?? noun.end };

@@ -3,7 +3,7 @@ import type { Line } from '../parse/line.ts';
 import { has, headOf } from './head.ts';
 import type { Span } from './task.ts';
 
-const SOCIAL = /linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twitch|telegram|github|page\b|reseaux|social|sur x\b|on x\b/;
+const SOCIAL = /linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twitch|telegram|github|page\b|reseaux|social|slack|sur x\b|on x\b/;
 const TIED = /activ|aha|convert|payant|paying|qualifi|retenu|retain|demande|demo|essai|trial/;
 const RATE = /^(?:taux|rate|ratio|part|share|cout|cost|conversion|pourcentage|percentage)s?$/;
 const TOTAL_USERS = /^(?:utilisateurs?|users?|utilisatrices?|comptes?|accounts?|membres?|members?|inscrits?|players?|joueurs?|telechargeurs?)$/;
@@ -29,7 +29,7 @@ export function findVanity(line: Line, reachable: boolean): Span | null {
       if (/^(?:visite|visit|visiteur|visitor|trafic|traffic|session|page|download|telechargement)/.test(token.norm) && /convert|qualifi|demo|rendez|terrain|client visit|visites? client/.test(folded)) continue;
       return span;
     }
-    if (/^(?:abonnes?|subscribers?|fans|communaute)$/.test(token.norm) && SOCIAL.test(folded) && !/newsletter|infolettre/.test(folded)) return span;
+    if (/^(?:abonnes?|subscribers?|fans|communaute|members?|membres?)$/.test(token.norm) && SOCIAL.test(folded) && !/newsletter|infolettre/.test(folded)) return span;
     const counts = line.values.some((q) => q.unit === 'none' && q.end <= token.start && token.start - q.end < 3);
     const raw = counts && TOTAL_USERS.test(token.norm) && head.noun === token && head.verb === null;
     const about = tokens.slice(i + 1).some((t) => has(t, TAG.qualified | TAG.fresh | TAG.produce | TAG.obtain | TAG.act) || t.kind === 'number')

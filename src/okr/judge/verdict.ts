@@ -24,7 +24,7 @@ const REACHABLE = /acqui|organi|seo|search|referencement|trafic|traffic|audience
 /** Guide §3, dominance 1 to 4: a task has no target to miss, what has no target has no start to miss. */
 function dominate(found: Verdict, hasPlaceholder: boolean): Verdict {
   const { task, fuzzy, usual } = found;
-  const noTarget = fuzzy !== null || (task !== null && !hasPlaceholder) ? null : found.noTarget;
+  const noTarget = fuzzy !== null || (usual !== null && !hasPlaceholder) || (task !== null && !hasPlaceholder) ? null : found.noTarget;
   const noBaseline = task !== null || fuzzy !== null || noTarget !== null || usual !== null ? null : found.noBaseline;
   return { ...found, noTarget, noBaseline };
 }

@@ -2,7 +2,7 @@ import type { WordList } from './contract.ts';
 
 /** Words that name a measured quantity. */
 export const METRIC: WordList = {
-  fr: `taux ratio score note indice index délai temps durée coût prix_moyen marge marge_brute rentabilité bénéfice résultat_net revenu revenus chiffre_d_affaires ca
+  fr: `taux ratio score note_moyenne note indice index délai temps durée coût prix_moyen marge marge_brute rentabilité bénéfice résultat_net revenu revenus chiffre_d_affaires ca
     ca_mensuel panier panier_moyen part part_de_marché part_de_voix nps csat ces mrr arr arpu arpa acv ltv clv cac cpl cpa cpc cpm ctr roi roas roce ebitda ebe bfr trésorerie runway burn
     cash rétention churn attrition fidélisation désabonnement conversion activation adoption engagement satisfaction notoriété complétion ttv time_to_value
     time_to_market lead_time cycle_time cycle_de_vente vélocité latence temps_de_réponse temps_de_chargement mttr mtbf rto rpo throughput couverture couverture_de_tests coverage

@@ -4,12 +4,12 @@ import type { WordList } from './contract.ts';
 export const STOCK: WordList = {
   fr: `client cliente compte utilisateur utilisatrice usager abonné abonnée abonnement membre adhérent adhérente contributeur contributrice bénéficiaire
     joueur acheteur consommateur commerçant marchand vendeur prestataire fournisseur partenaire revendeur distributeur intégrateur_partenaire école établissement
-    entreprise organisation pme collectivité mairie commune patient élève étudiant apprenant participant donateur bénévole foyer restaurant
+    entreprise organisation pme collectivité mairie commune patient élève étudiant apprenant personne donateur bénévole foyer restaurant
     agence cabinet équipe_cliente logo_client testeur testeuse beta_testeur bêta_testeur early_adopter ambassadeur franchisé point_de_vente magasin
     pays ville marché professionnel chirurgien médecin salarié collaborateur développeur lecteur lectrice parrain chauffeur livreur site_client
     locataire propriétaire copropriété syndic conseiller praticien artisan agriculteur exploitant conducteur hôte`,
   en: `customer client account user subscriber subscription member contributor beneficiary player buyer consumer merchant seller supplier vendor partner
-    reseller distributor school company companies organization organisation enterprise smb patient student learner pupil participant donor volunteer household
+    reseller distributor school company companies organization organisation enterprise smb patient student learner pupil people donor volunteer household
     restaurant agency tester beta_tester early_adopter ambassador advocate country city market developer reader driver rider host node
     validator operator maintainer team_using logo site_admin instance installation deployment_at_customers veteran citizen nonprofit
     community_member active_contributor creator influencer employee engineer designer architect analyst_user tenant physician clinician provider`,
@@ -22,12 +22,12 @@ export const FLOW: WordList = {
     démo démo_demandée demande_de_démo essai rendez_vous rdv rendez_vous_qualifié candidature recommandation parrainage référence_client avis avis_client
     avis_positif note_5_étoiles prix récompense trophée award invitation invitation_conférence backlink lien_entrant citation mention_analyste inclusion
     appel_d_offres_remporté marché_public conversion upsell cross_sell renouvellement_signé partenaire_signé apporteur apporteur_d_affaires contact_entrant demande_entrante
-    adhésion résultat_positif demande_de_devis conversation_entrante acquisition_client client_converti contribution_externe talk pull_request_externe étoile_externe parrainé`,
+    adhésion résultat_positif participant demande_de_devis conversation_entrante acquisition_client client_converti contribution_externe talk pull_request_externe étoile_externe parrainé`,
   en: `lead mql sql pql sal prospect opportunity qualified_opportunity contract sale order deal signature poc pilot paid_pilot partnership letter_of_intent loi
     pre_order preorder booking donation pledge grant funding round series_a series_b seed investor demo_requested demo_request trial meeting_booked
     booked_meeting application referral customer_reference customer_referral reference_customer review positive_review award prize invitation backlink inbound_link inclusion tender_won
     conversion upsell cross_sell expansion introduction inbound_request inquiry interested_inquiry rfp external_contribution external_contributor
-    community_contribution talk_accepted accepted_talk endorsement win logo_won new_logo closed_won signed_contract analyst_mention applicant candidate offer_accepted bug_bounty_report`,
+    community_contribution talk_accepted accepted_talk endorsement win logo_won new_logo closed_won signed_contract analyst_mention participant attendee applicant candidate offer_accepted bug_bounty_report`,
 };
 
 /** Third parties that are not counted as stock: they act. */
@@ -40,7 +40,7 @@ export const THIRD: WordList = {
 
 /** The team's own house: what they do is a task, not an outcome. */
 export const INSIDE: WordList = {
-  fr: `équipe direction comité codir rh marketing commercial commerciaux vente finance produit tech ingénierie support managers manager encadrant
+  fr: `équipe direction comité codir rh marketing commercial commerciaux vente finance produit tech ingénierie support managers manager encadrant salarié collaborateur
     tuteur nous notre tous_les_collaborateurs stakeholders parties_prenantes`,
   en: `team leadership management marketing sales finance product engineering support manager managers supervisor everyone department
     group stakeholder stakeholders we our executive exec board customer_success customer_engineering hr people_ops design security infrastructure_team legal employees`,

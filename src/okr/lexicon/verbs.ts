@@ -38,7 +38,7 @@ export const PRODUCE: WordList = {
     score triage backfill source_candidates screen interview_candidates devote dedicate spend:spent allocate pay_down pay_off bring_on bring_in put_in_place put:put put_together come_up_with figure_out
     produce_a secure_the tackle spin_up stand_up bootstrap seed_the populate translate localize localise socialize socialise evangelize teach:taught explain describe contain detail
     incorporate formulate devise compile perform carry_out undertake pursue schedule book_a arrange submit file register_the enroll
-    certify obtain_certification pass_the finish_the fill staff_the shadow mentor coach attend speak_at talk_to visit_the cook walk meditate exercise
+    certify obtain_certification pass_the finish_the fill staff_the shadow mentor coach attend speak_at talk_at talk_to visit_the cook walk meditate exercise
     id separate split cut_a_release tag sync synchronize coordinate institute institutionalize roll outsource customise customize package bundle streamline_the dogfood deliver_on ramp_up_to`,
 };
 
@@ -63,9 +63,9 @@ export const BETTER: WordList = {
 
 /** A level is attained. */
 export const REACH: WordList = {
-  fr: `atteindre:atteint,atteinte,atteints,atteintes dépasser franchir parvenir arriver obtenir_un_taux obtenir_un_score obtenir_une_note avoir:a,ont,avoir afficher_un revenir enregistrer_un totaliser rester_sous descendre_sous
+  fr: `atteindre:atteint,atteinte,atteints,atteintes dépasser franchir parvenir arriver obtenir_un_taux obtenir_un_score obtenir_une_note avoir:a,ont,avoir afficher_un revenir enregistrer_un totaliser descendre_sous
     être_à`,
-  en: `reach achieve attain hit:hit,hitting exceed surpass meet:met get_to be_at have:has,had stay_under come_in_under total average`,
+  en: `reach achieve attain hit:hit,hitting exceed surpass meet:met get_to be_at have:has,had come_in_under total average`,
 };
 
 /** Something is obtained from somebody else. */
