@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './scripts/build/content-gate.ts';
+import { plainImports } from './scripts/build/plain-imports.ts';
 import { strictHtml } from './scripts/build/strict-html.ts';
 
 export default defineConfig({
@@ -20,5 +21,5 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   build: { inlineStylesheets: 'never', assets: '_astro' },
-  vite: { build: { modulePreload: { polyfill: false } } },
+  vite: { build: { modulePreload: false }, plugins: [plainImports()] },
 });

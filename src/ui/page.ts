@@ -55,5 +55,15 @@ if (searchLink) {
   });
 }
 
-if (find('a.term')) void import('./tips.ts').then(({ watchTerms }) => watchTerms());
+const tips = () => import('./tips.ts');
+let tapped: HTMLAnchorElement | null = null;
+for (const type of ['pointerover', 'focusin', 'click'] as const)
+  doc.addEventListener(type, (event) => {
+    const link = (event.target as Element).closest?.<HTMLAnchorElement>('a.term');
+    const byTouch = (event as PointerEvent).pointerType === 'touch';
+    if (!link || (byTouch && type !== 'click') || (type === 'click' && !byTouch)) return;
+    if (byTouch && tapped !== link) event.preventDefault();
+    tapped = byTouch ? link : null;
+    if (type !== 'focusin' || link.matches(':focus-visible')) void tips().then(({ show }) => show(link, byTouch));
+  });
 if (find('[data-copy-table]')) void import('./tables.ts').then(({ watchTables }) => watchTables());

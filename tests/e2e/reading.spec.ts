@@ -1,0 +1,169 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('the chooser', () => {
+  for (const [locale, heading] of [['fr-FR', 'Un chiffre, trois vies'], ['en-GB', 'One number, three lives']] as const)
+    test(`takes a ${locale} reader on`, async ({ browser }) => {
+      const context = await browser.newContext({ locale });
+      const page = await context.newPage();
+      await page.goto('/');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      await context.close();
+    });
+
+  test('asks anybody else, and remembers the answer', async ({ browser }) => {
+    const context = await browser.newContext({ locale: 'pt-BR' });
+    const page = await context.newPage();
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Français' }).click();
+    await expect(page).toHaveURL(/\/fr\/$/);
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL(/\/en\/$/);
+    await page.goto('/');
+    await expect(page).toHaveURL(/\/en\/$/);
+    await context.close();
+  });
+
+  test('works without JavaScript', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto('/');
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('One number, three lives');
+    await context.close();
+  });
+});
+
+test('the language switch keeps the page, its query and its hash', async ({ page }) => {
+  await page.goto('/fr/glossary/kpi/?seed=7#practise');
+  await page.locator('#language').click();
+  await expect(page).toHaveURL('/en/glossary/kpi/?seed=7#practise');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('home: one number steps through its three lives by keyboard', async ({ page }) => {
+  await page.goto('/en/');
+  const steps = page.getByRole('radiogroup').getByRole('radio');
+  await steps.first().focus();
+  await expect(page.locator('[data-life=metric]')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-life=kpi]')).toBeVisible();
+  await expect(page.locator('[data-life=metric]')).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('[data-life=key-result]')).toContainText('0.64');
+});
+
+test('the theme is chosen, kept, and set before the next page paints', async ({ page }) => {
+  await page.goto('/fr/');
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await page.locator('#theme').click();
+  await page.locator('#theme').click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.goto('/fr/glossary/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await paper()).not.toBe(light);
+});
+
+test('a term shows its definition on hover, on focus and on tap, and Escape hides it', async ({ page, browser }) => {
+  await page.goto('/en/glossary/kpi/');
+  const term = page.locator('a.term').first();
+  const tip = page.getByRole('tooltip');
+  await term.hover();
+  await expect(tip).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tip).toBeHidden();
+  await page.mouse.move(0, 0);
+  await term.focus();
+  await expect(tip).toBeVisible();
+  await expect(term).toHaveAttribute('aria-describedby', 'tip');
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+  const phone = await context.newPage();
+  await phone.goto('/en/glossary/kpi/');
+  const word = phone.locator('a.term').first();
+  await word.tap();
+  await expect(phone).toHaveURL(/kpi/);
+  await phone.locator('#tip').getByRole('link').tap();
+  await expect(phone).not.toHaveURL(/glossary\/kpi\//);
+  await context.close();
+});
+
+test.describe('search', () => {
+  test('opens with / and Ctrl K, finds without accents or case, opens by keyboard', async ({ page }) => {
+    await page.goto('/fr/');
+    await page.keyboard.press('/');
+    const field = page.getByRole('combobox');
+    await field.fill('RETENTION');
+    const hits = page.getByRole('option');
+    await expect(hits.first()).toContainText(/rétention/i);
+    await expect(hits.first().locator('small')).not.toBeEmpty();
+    await page.keyboard.press('ArrowDown');
+    await expect(hits.first()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/fr\/(glossary|compare)\//);
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('combobox')).toBeHidden();
+  });
+
+  test('nothing found gives ways on, and what is typed stays text', async ({ page }) => {
+    await page.goto('/en/');
+    await page.locator('#search-open').click();
+    await page.getByRole('combobox').fill('qxqxq<b>zzyzz');
+    await expect(page.getByRole('status').filter({ hasText: 'Nothing for' })).toContainText('qxqxq<b>zzyzz');
+    await expect(page.getByRole('status').getByRole('link', { name: 'Glossary' })).toBeVisible();
+  });
+
+  test('nothing of it loads before it is asked for', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('/en/glossary/kpi/');
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => url.includes('pagefind'))).toEqual([]);
+  });
+
+  test('has a page of its own that takes ?q=', async ({ page }) => {
+    await page.goto('/en/search/?q=win%20rate');
+    await expect(page.getByRole('option').first()).toContainText(/win rate/i);
+  });
+});
+
+test('an unknown address gets a page in its language with search', async ({ page }) => {
+  for (const [path, title] of [['/fr/nulle-part/', 'Cette page n’existe pas'], ['/en/nowhere/', 'This page does not exist'], ['/de/', /./]] as const) {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  }
+});
+
+test('a reading page loads no framework and little script before an exercise comes near', async ({ page }) => {
+  const scripts: { url: string; size: number }[] = [];
+  page.on('response', async (response) => {
+    if (response.request().resourceType() === 'script') scripts.push({ url: response.url(), size: Number((await response.request().sizes()).responseBodySize) });
+  });
+  await page.goto('/en/glossary/kpi/');
+  await page.waitForLoadState('networkidle');
+  expect(scripts.filter(({ url }) => /preact|Shell|View/.test(url))).toEqual([]);
+  expect(scripts.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(3 * 1024);
+});
+
+test('a comparison is copied as Markdown and downloaded as CSV', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/fr/compare/kpi-vs-okr/');
+  await page.getByRole('button', { name: 'Copier en Markdown' }).click();
+  await expect(page.getByText('Tableau copié.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n')[1]).toBe('| --- | --- | --- |');
+  expect(copied).not.toContain('[S0]');
+  const file = await (await page.request.get('/fr/compare/kpi-vs-okr/table.csv')).text();
+  expect(file.charCodeAt(0)).toBe(0xfeff);
+  expect(file.split('\r\n')[0]).toMatch(/^\ufeffAxe;KPI;OKR;/);
+});
+
+test('a term prints with its definition and its answers open', async ({ page }) => {
+  await page.goto('/en/glossary/kpi/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('header.site')).toBeHidden();
+  await expect(page.locator('.lead').first()).toBeVisible();
+});
