@@ -1,0 +1,38 @@
+import type { Localised } from '../core/locale.ts';
+import type { Level, Rule } from '../okr/lint/contract.ts';
+
+/** Words of the rules' pages. */
+export type RulesWords = {
+  title: string; lead: string; tryIt: string; levels: Record<Level, string>; levelSays: Record<Level, string>; scopes: Record<Rule['scope'], string>;
+  level: string; scope: string; says: string; why: string; bad: string; good: string; instead: string; more: string; sources: string; none: string; objective: string; cycle: string; kpis: string;
+  accuracy: string; accuracyLead: string; label: string; language: string; cases: string; precision: string; recall: string; f1: string; how: string; ceiling: string;
+};
+
+export const WORDS: Localised<RulesWords> = {
+  fr: {
+    title: 'Les règles du relecteur d’OKR', lead: 'Le relecteur lit ton OKR dans ton navigateur, sans rien envoyer. Chaque remarque renvoie à l’une de ces règles : ce qui cloche, pourquoi, et quoi écrire à la place.', tryIt: 'Essayer sur ton OKR, dans l’atelier',
+    levels: { blocking: 'Bloquant', fix: 'À corriger', discuss: 'À discuter' },
+    levelSays: {
+      blocking: 'En l’état, on ne pourra pas noter cet OKR, ou il ne prouvera rien. Une règle ne bloque que si elle se trompe rarement.',
+      fix: 'L’OKR tient debout, mais cette ligne coûtera une dispute le jour du bilan.',
+      discuss: 'Une question à poser dans l’équipe. Le relecteur peut avoir tort, et il le sait.',
+    },
+    scopes: { objective: 'l’objectif', keyResult: 'chaque résultat clé', set: 'l’ensemble' },
+    level: 'Niveau', scope: 'Porte sur', says: 'Ce que dit le relecteur', why: 'Pourquoi', bad: 'Signalé', good: 'Laissé tranquille', instead: 'Quoi écrire à la place', more: 'Pour aller plus loin', sources: 'Sources', none: 'rien', objective: 'Objectif', cycle: 'Cycle', kpis: 'KPI de santé',
+    accuracy: 'A-t-il raison ?', accuracyLead: 'Un relecteur qui crie au loup ne sert à rien. Voici ce qu’il trouve sur des OKR réels qui n’ont pas servi à le régler.',
+    label: 'Étiquette', language: 'Langue', cases: 'Cas', precision: 'Précision', recall: 'Rappel', f1: 'F1', how: 'Comment c’est étiqueté', ceiling: 'Précision : part des alertes justes. Rappel : part des défauts trouvés. F1 : leur moyenne harmonique. Sous dix cas, un pourcentage ne dit rien ; on ne donne que les comptes.',
+  },
+  en: {
+    title: 'The rules of the OKR reader', lead: 'The reader goes through your OKR in your browser and sends nothing anywhere. Every remark leads to one of these rules: what is off, why, and what to write instead.', tryIt: 'Try it on your OKR, in the workshop',
+    levels: { blocking: 'Blocking', fix: 'To fix', discuss: 'To discuss' },
+    levelSays: {
+      blocking: 'As it stands this OKR cannot be graded, or will prove nothing. A rule blocks only if it is rarely wrong.',
+      fix: 'The OKR stands up, but this line will cost an argument on review day.',
+      discuss: 'A question for the team. The reader may be wrong, and knows it.',
+    },
+    scopes: { objective: 'the objective', keyResult: 'each key result', set: 'the whole set' },
+    level: 'Level', scope: 'Looks at', says: 'What the reader says', why: 'Why', bad: 'Flagged', good: 'Left alone', instead: 'What to write instead', more: 'Going further', sources: 'Sources', none: 'none', objective: 'Objective', cycle: 'Cycle', kpis: 'Health KPIs',
+    accuracy: 'Is it right?', accuracyLead: 'A reader that cries wolf is useless. This is what it finds in real OKRs that were not used to tune it.',
+    label: 'Label', language: 'Language', cases: 'Cases', precision: 'Precision', recall: 'Recall', f1: 'F1', how: 'How it was labelled', ceiling: 'Precision: share of alerts that are right. Recall: share of flaws that are found. F1: their harmonic mean. Under ten cases a percentage says nothing, so we give counts alone.',
+  },
+};
