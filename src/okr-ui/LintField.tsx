@@ -1,0 +1,46 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Finding } from '../okr/lint/contract.ts';
+import { segments } from './segments.ts';
+
+type Props = Readonly<{
+  id: string;
+  label: string;
+  value: string;
+  findings: readonly Finding[];
+  onInput: (text: string) => void;
+  /** Id of what describes the field (its findings). */
+  describedBy?: string | undefined;
+  placeholder?: string | undefined;
+  disabled?: boolean;
+  name?: string;
+  /** Enter adds a line after this one. */
+  onEnter?: (() => void) | undefined;
+}>;
+
+/**
+ * A real text area whose flagged words are underlined as a spell checker would: the same text stands
+ * behind it, invisible but for its underlines, and gives the field its height. Text is only ever text.
+ */
+export function LintField({ id, label, value, findings, onInput, describedBy, placeholder, disabled, name, onEnter }: Props) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (area.current && area.current.value !== value) area.current.value = value;
+  }, [value]);
+  const type = (event: Event & { currentTarget: HTMLTextAreaElement }) => onInput(event.currentTarget.value);
+  const key = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.isComposing || event.shiftKey || !onEnter) return;
+    event.preventDefault();
+    onEnter();
+  };
+  return (
+    <div class="lint-field">
+      <label for={id}>{label}</label>
+      <div class="lint-box">
+        <div class="lint-mirror" aria-hidden="true" dir="auto">
+          {segments(value, findings).map(({ text, level }) => (level ? <mark class={`flag is-${level}`}>{text}</mark> : text))}{'\u200b'}
+        </div>
+        <textarea id={id} ref={area} name={name} rows={1} dir="auto" spellcheck maxLength={2000} value={value} disabled={disabled} placeholder={placeholder} aria-describedby={describedBy} onInput={type} onKeyDown={key} />
+      </div>
+    </div>
+  );
+}
