@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Finding } from '../okr/lint/contract.ts';
 import { segments } from './segments.ts';
 
@@ -19,14 +18,15 @@ type Props = Readonly<{
 
 /**
  * A real text area whose flagged words are underlined as a spell checker would: the same text stands
- * behind it, invisible but for its underlines, and gives the field its height. Text is only ever text.
+ * behind it, invisible but for its underlines, and gives the field its height. Text is only ever text,
+ * and a line stays one line.
  */
 export function LintField({ id, label, value, findings, onInput, describedBy, placeholder, disabled, name, onEnter }: Props) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    if (area.current && area.current.value !== value) area.current.value = value;
-  }, [value]);
-  const type = (event: Event & { currentTarget: HTMLTextAreaElement }) => onInput(event.currentTarget.value);
+  const type = ({ currentTarget: area }: { currentTarget: HTMLTextAreaElement }) => {
+    const line = area.value.replace(/\s*[\r\n]+\s*/g, ' ');
+    if (line !== area.value) area.value = line;
+    onInput(line);
+  };
   const key = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.isComposing || event.shiftKey || !onEnter) return;
     event.preventDefault();
@@ -39,7 +39,7 @@ export function LintField({ id, label, value, findings, onInput, describedBy, pl
         <div class="lint-mirror" aria-hidden="true" dir="auto">
           {segments(value, findings).map(({ text, level }) => (level ? <mark class={`flag is-${level}`}>{text}</mark> : text))}{'\u200b'}
         </div>
-        <textarea id={id} ref={area} name={name} rows={1} dir="auto" spellcheck maxLength={2000} value={value} disabled={disabled} placeholder={placeholder} aria-describedby={describedBy} onInput={type} onKeyDown={key} />
+        <textarea id={id} name={name} rows={1} dir="auto" spellcheck maxLength={2000} value={value} disabled={disabled} placeholder={placeholder} aria-describedby={describedBy} onInput={type} onKeyDown={key} />
       </div>
     </div>
   );

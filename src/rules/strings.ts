@@ -1,11 +1,11 @@
-import type { Localised } from '../core/locale.ts';
+import type { Locale, Localised } from '../core/locale.ts';
 import type { Level, Rule } from '../okr/lint/contract.ts';
 
 /** Words of the rules' pages. */
 export type RulesWords = {
   title: string; lead: string; tryIt: string; levels: Record<Level, string>; levelSays: Record<Level, string>; scopes: Record<Rule['scope'], string>;
   level: string; scope: string; says: string; why: string; bad: string; good: string; instead: string; more: string; sources: string; none: string; objective: string; cycle: string; kpis: string;
-  accuracy: string; accuracyLead: string; label: string; language: string; cases: string; precision: string; recall: string; f1: string; how: string; ceiling: string;
+  accuracy: string; accuracyLead: string; label: string; cases: string; precision: string; recall: string; f1: string; how: string; howText: string; ceiling: string; caption: string; languages: Record<Locale, string>; few: string; many: string;
 };
 
 export const WORDS: Localised<RulesWords> = {
@@ -20,7 +20,9 @@ export const WORDS: Localised<RulesWords> = {
     scopes: { objective: 'l’objectif', keyResult: 'chaque résultat clé', set: 'l’ensemble' },
     level: 'Niveau', scope: 'Porte sur', says: 'Ce que dit le relecteur', why: 'Pourquoi', bad: 'Signalé', good: 'Laissé tranquille', instead: 'Quoi écrire à la place', more: 'Pour aller plus loin', sources: 'Sources', none: 'rien', objective: 'Objectif', cycle: 'Cycle', kpis: 'KPI de santé',
     accuracy: 'A-t-il raison ?', accuracyLead: 'Un relecteur qui crie au loup ne sert à rien. Voici ce qu’il trouve sur des OKR réels qui n’ont pas servi à le régler.',
-    label: 'Étiquette', language: 'Langue', cases: 'Cas', precision: 'Précision', recall: 'Rappel', f1: 'F1', how: 'Comment c’est étiqueté', ceiling: 'Précision : part des alertes justes. Rappel : part des défauts trouvés. F1 : leur moyenne harmonique. Sous dix cas, un pourcentage ne dit rien ; on ne donne que les comptes.',
+    label: 'Règle', cases: 'Cas', precision: 'Précision', recall: 'Rappel', f1: 'F1', how: 'Comment c’est étiqueté', ceiling: 'Précision : part des alertes justes. Rappel : part des défauts trouvés. F1 : leur moyenne harmonique. Sous dix cas, un pourcentage ne dit rien ; on ne donne que les comptes.',
+    howText: 'Les lignes viennent d’OKR publiés par des équipes ou dans des guides, recopiés tels quels. Un lecteur unique, un modèle de langage, les a étiquetées une à une avec un guide écrit, avant que ce relecteur n’existe ; un second lecteur, indépendant et lui aussi automatique, a refait la moitié réservée. Aucun humain n’a contrôlé l’ensemble : lis ces chiffres comme un ordre de grandeur honnête, pas comme une garantie.',
+    caption: '{language} : {okrs} OKR, {keyResults} résultats clés, mesure du {day}. F1 moyen {f1} sur les {over} étiquettes d’au moins dix cas ; règles naïves : {floor} ; deux lecteurs entre eux : {ceiling}.', languages: { fr: 'Français', en: 'Anglais' }, few: 'trop peu', many: 'trop',
   },
   en: {
     title: 'The rules of the OKR reader', lead: 'The reader goes through your OKR in your browser and sends nothing anywhere. Every remark leads to one of these rules: what is off, why, and what to write instead.', tryIt: 'Try it on your OKR, in the workshop',
@@ -33,6 +35,8 @@ export const WORDS: Localised<RulesWords> = {
     scopes: { objective: 'the objective', keyResult: 'each key result', set: 'the whole set' },
     level: 'Level', scope: 'Looks at', says: 'What the reader says', why: 'Why', bad: 'Flagged', good: 'Left alone', instead: 'What to write instead', more: 'Going further', sources: 'Sources', none: 'none', objective: 'Objective', cycle: 'Cycle', kpis: 'Health KPIs',
     accuracy: 'Is it right?', accuracyLead: 'A reader that cries wolf is useless. This is what it finds in real OKRs that were not used to tune it.',
-    label: 'Label', language: 'Language', cases: 'Cases', precision: 'Precision', recall: 'Recall', f1: 'F1', how: 'How it was labelled', ceiling: 'Precision: share of alerts that are right. Recall: share of flaws that are found. F1: their harmonic mean. Under ten cases a percentage says nothing, so we give counts alone.',
+    label: 'Rule', cases: 'Cases', precision: 'Precision', recall: 'Recall', f1: 'F1', how: 'How it was labelled', ceiling: 'Precision: share of alerts that are right. Recall: share of flaws that are found. F1: their harmonic mean. Under ten cases a percentage says nothing, so we give counts alone.',
+    howText: 'The lines come from OKRs that teams or guides have published, copied as they stand. A single reader, a language model, labelled them one by one with a written guide before this reader existed; a second one, independent and automatic too, went over the held-out half. No human has checked the lot: take these figures as an honest order of magnitude, not as a warranty.',
+    caption: '{language}: {okrs} OKRs, {keyResults} key results, measured on {day}. Mean F1 {f1} over the {over} labels with at least ten cases; naive rules: {floor}; two readers between themselves: {ceiling}.', languages: { fr: 'French', en: 'English' }, few: 'too few', many: 'too many',
   },
 };
