@@ -1,0 +1,40 @@
+import { formatNumber } from '../../core/number.ts';
+import type { ViewProps } from '../Shell.tsx';
+import { fill } from '../text.ts';
+import { type CaseItem, type Step, soundest } from './grade.ts';
+import type { CaseWords } from './strings.ts';
+import { See, Verdict } from './Taken.tsx';
+
+type Props = Pick<ViewProps<CaseItem, CaseWords>, 'item' | 'words' | 'pages' | 'locale'> & {
+  steps: readonly Step[];
+  /** How many of the story's decisions the reader has met. */
+  met: number;
+  onReplay: (from: number) => void;
+};
+
+/** The end of a story: score in words, the path taken, the sounder choice, and every path open again. */
+export function Review({ item, steps, words, pages, locale, met, onReplay }: Props) {
+  const sum = steps.reduce((total, { option }) => total + option.worth, 0);
+  const all = Object.keys(item.decisions).length;
+  return (
+    <section class="result">
+      <h4>{words.end}</h4>
+      <p class="ui">{fill(words.formulaCase, { sum: formatNumber(sum, locale), count: steps.length })}</p>
+      <p class="ui small soft">{met < all ? fill(words.met, { n: met, all }) : fill(words.metAll, { all })}</p>
+      <h5>{words.path}</h5>
+      <ol class="path">
+        {steps.map(({ id, decision, option }, i) => {
+          const better = option.worth < 1 ? soundest(decision) : undefined;
+          return (
+            <li key={id}>
+              <span class="soft">{decision.question}</span>
+              <br /><strong>{option.text}</strong> <Verdict worth={option.worth} words={words} />
+              {better && <p>{words.sounder} {better.text}. {better.rationale} <See page={better.see} pages={pages} words={words} /></p>}
+              <button type="button" class="btn plain no-print" onClick={() => onReplay(i)}>{words.replay}<span class="visually-hidden"> ({i + 1})</span></button>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

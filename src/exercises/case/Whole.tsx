@@ -1,0 +1,39 @@
+import { formatValue } from '../../core/number.ts';
+import type { ViewProps } from '../Shell.tsx';
+import { fill } from '../text.ts';
+import type { CaseItem } from './grade.ts';
+import type { CaseWords } from './strings.ts';
+import { See, Verdict } from './Taken.tsx';
+
+type Props = Pick<ViewProps<CaseItem, CaseWords>, 'item' | 'words' | 'pages' | 'locale'>;
+
+/** The whole story, closed: each decision, and inside each option what it brings about and why. */
+export function Whole({ item, words, locale, pages }: Props) {
+  const at = (id: string) => `${item.id.replaceAll('/', '--')}-${id}`;
+  return (
+    <div class="whole">
+      <p class="brief">{item.brief}</p>
+      <dl class="ledger">
+        {item.board.map(({ id, name, unit, value }) => <div key={id}><dt>{name}</dt><dd class="num">{formatValue(value, unit, locale)}</dd></div>)}
+      </dl>
+      <p class="ui small soft">{words.wholeNote}</p>
+      {Object.entries(item.decisions).map(([id, decision]) => (
+        <details key={id} id={at(id)} open={id === item.start}>
+          <summary class="ui">{fill(words.if, { n: decision.step })} · {decision.question}</summary>
+          <p>{decision.situation}</p>
+          {decision.options.map((option) => (
+            <details class="key" key={option.id}>
+              <summary>{option.text}</summary>
+              <p>{option.consequence}</p>
+              <ul class="small">
+                {item.board.filter((figure) => figure.id in option.effects).map((figure) => <li>{figure.name} → {formatValue(option.effects[figure.id] ?? 0, figure.unit, locale)}</li>)}
+              </ul>
+              <p><Verdict worth={option.worth} words={words} />. {option.rationale} <See page={option.see} pages={pages} words={words} /></p>
+              <p class="ui small">{item.decisions[option.next] ? <a href={`#${at(option.next)}`}>{fill(words.then, { n: item.decisions[option.next]?.step ?? '' })}</a> : words.over}</p>
+            </details>
+          ))}
+        </details>
+      ))}
+    </div>
+  );
+}
