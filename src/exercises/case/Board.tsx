@@ -1,11 +1,12 @@
 import type { Locale } from '../../core/locale.ts';
 import { formatValue } from '../../core/number.ts';
 import { fill } from '../text.ts';
-import type { Board, CaseItem, Step } from './grade.ts';
+import type { Board, CaseItem } from './grade.ts';
 import type { CaseWords } from './strings.ts';
 
 type Figure = CaseItem['board'][number];
-const start = (item: CaseItem): Board => Object.fromEntries(item.board.map(({ id, value }) => [id, value]));
+/** The board before the first decision. */
+export const startOf = (item: CaseItem): Board => Object.fromEntries(item.board.map(({ id, value }) => [id, value]));
 
 /** The figures a board changed, in words: `Churn: 4% → 9%.` */
 export function movesBetween(item: CaseItem, before: Board, after: Board, words: CaseWords, locale: Locale): string {
@@ -16,20 +17,15 @@ export function movesBetween(item: CaseItem, before: Board, after: Board, words:
     .join(' ');
 }
 
-/** What the last decision moved. */
-export const movesOf = (item: CaseItem, steps: readonly Step[], words: CaseWords, locale: Locale): string =>
-  movesBetween(item, steps.at(-2)?.board ?? start(item), steps.at(-1)?.board ?? start(item), words, locale);
+type Props = { item: CaseItem; from?: Board; board: Board; words: CaseWords; locale: Locale };
 
-/** The numbers of the story: where they began, where they are, what moved last. */
-export function BoardView({ item, steps, words, locale }: { item: CaseItem; steps: readonly Step[]; words: CaseWords; locale: Locale }) {
-  const boards = [start(item), ...steps.map(({ board }) => board)];
-  const [before, now] = [boards.at(-2) ?? start(item), boards.at(-1) ?? start(item)];
+/** The numbers of the story: where they are, and what the last decision moved. */
+export function BoardView({ item, from, board, words, locale }: Props) {
   return (
-    <section class="board" aria-label={words.board}>
-      <h4>{steps.length ? words.boardNow : words.board}</h4>
+    <section class="board" aria-label={from ? words.boardNow : words.board}>
       <dl>
         {item.board.map(({ id, name, unit }) => {
-          const [was, is] = [before[id] ?? 0, now[id] ?? 0];
+          const [was, is] = [from?.[id] ?? board[id] ?? 0, board[id] ?? 0];
           return (
             <div key={id} class={was === is ? '' : 'moved'}>
               <dt>{name}</dt>

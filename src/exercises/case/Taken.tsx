@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/locale.ts';
 import type { ViewProps } from '../Shell.tsx';
 import { fill } from '../text.ts';
-import { movesBetween } from './Board.tsx';
+import { BoardView, movesBetween } from './Board.tsx';
 import type { Board, CaseItem, Step } from './grade.ts';
 import type { CaseWords } from './strings.ts';
 
@@ -20,20 +20,34 @@ export function See({ page, pages, words }: { page: string | undefined; pages: P
   return target ? <a href={target.href}>{fill(words.see, { page: target.name })}</a> : null;
 }
 
-/** A decision taken: what it brought about, what can be said of it, and the way back to it. */
-export function Taken({ item, step, n, last, before, words, locale, pages, onBack }: { item: CaseItem; step: Step; n: number; last: boolean; before: Board | undefined; words: Words; locale: Locale; pages: Pages; onBack: () => void }) {
+type Props = { item: CaseItem; step: Step; n: number; last: boolean; before: Board | undefined; words: Words; locale: Locale; pages: Pages; onBack: () => void };
+
+/** A decision taken: what it brought about, what can be said of it, and the way back to it. Folded once the story goes on. */
+export function Taken({ item, step, n, last, before, words, locale, pages, onBack }: Props) {
   const { decision, option, board } = step;
   const from = before ?? Object.fromEntries(item.board.map(({ id, value }) => [id, value]));
-  return (
-    <li class={`taken ${last ? 'last' : ''}`} tabIndex={-1}>
-      <p class="ui small soft">{decision.question}</p>
-      <p class="ui"><strong>{option.text}</strong> <Verdict worth={option.worth} words={words} /></p>
-      <p>{option.consequence} <span class="visually-hidden">{movesBetween(item, from, board, words, locale)}</span></p>
-      <details open={last}>
-        <summary class="ui small">{words.expert}</summary>
-        <p>{option.rationale} <See page={option.see} pages={pages} words={words} /></p>
-      </details>
+  const said = (
+    <>
+      <p>{option.consequence}</p>
+      {last ? <BoardView {...{ item, from, board, words, locale }} /> : <p class="ui small">{movesBetween(item, from, board, words, locale) || words.still}</p>}
+      <p class="why"><Verdict worth={option.worth} words={words} /> {option.rationale} <See page={option.see} pages={pages} words={words} /></p>
       <p class="no-print"><button type="button" class="btn plain" onClick={onBack}>{words.goBack}<span class="visually-hidden"> ({n})</span></button></p>
+    </>
+  );
+  return (
+    <li class="taken" tabIndex={last ? -1 : undefined}>
+      {last ? (
+        <>
+          <p class="ui small soft">{decision.question}</p>
+          <p class="ui"><strong>{option.text}</strong></p>
+          {said}
+        </>
+      ) : (
+        <details>
+          <summary class="ui">{option.text} <Verdict worth={option.worth} words={words} /></summary>
+          {said}
+        </details>
+      )}
     </li>
   );
 }

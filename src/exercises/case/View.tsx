@@ -4,7 +4,7 @@ import { readDraft, writeDraft } from '../../stores/drafts.ts';
 import { $kept, loadProgress, recordCheck } from '../../stores/progress.ts';
 import type { ViewProps } from '../Shell.tsx';
 import { fill } from '../text.ts';
-import { BoardView, movesOf } from './Board.tsx';
+import { BoardView, movesBetween, startOf } from './Board.tsx';
 import { type CaseAnswer, type CaseItem, caseStory, decisionId, stepsLeft, walk } from './grade.ts';
 import { Review } from './Review.tsx';
 import type { CaseWords } from './strings.ts';
@@ -62,7 +62,7 @@ export default function CaseView(props: ViewProps<CaseItem, CaseWords>) {
     const whole = caseStory.grade(item, next);
     if (whole.kind === 'graded') recordCheck({ id: item.id, hash: item.hash, score: whole.score, sure: null, at: now });
     go(next);
-    say(`${words.taken} ${movesOf(item, after.steps, words, locale) || words.still}`);
+    say(`${words.taken} ${movesBetween(item, walk(item, answer).board, after.board, words, locale) || words.still}`);
     focus('.taken:last-child');
   };
   const back = (to: number) => {
@@ -75,10 +75,10 @@ export default function CaseView(props: ViewProps<CaseItem, CaseWords>) {
   return (
     <form class="exercise-form case" ref={form} onSubmit={decide} data-live data-item={item.id} noValidate>
       <p class="brief">{item.brief}</p>
-      <BoardView {...{ item, steps, words, locale }} />
+      {steps.length === 0 && <BoardView item={item} board={startOf(item)} words={words} locale={locale} />}
       {steps.length > 0 && (
-        <ol class="story">
-          {steps.map((step, i) => <Taken key={`${i}${step.id}`} {...{ item, step, words, locale, pages }} last={i === steps.length - 1} before={i ? steps[i - 1]?.board : undefined} onBack={() => back(i)} n={i + 1} />)}
+        <ol class={decision ? 'story' : 'story ended'}>
+          {steps.map((step, i) => (decision || i === steps.length - 1) && <Taken key={`${i}${step.id}`} {...{ item, step, words, locale, pages }} last={i === steps.length - 1} before={i ? steps[i - 1]?.board : undefined} onBack={() => back(i)} n={i + 1} />)}
         </ol>
       )}
       {decision && (

@@ -1,6 +1,7 @@
 import { formatValue } from '../../core/number.ts';
 import type { ViewProps } from '../Shell.tsx';
 import { fill } from '../text.ts';
+import { BoardView, startOf } from './Board.tsx';
 import type { CaseItem } from './grade.ts';
 import type { CaseWords } from './strings.ts';
 import { See, Verdict } from './Taken.tsx';
@@ -13,9 +14,7 @@ export function Whole({ item, words, locale, pages }: Props) {
   return (
     <div class="whole">
       <p class="brief">{item.brief}</p>
-      <dl class="ledger">
-        {item.board.map(({ id, name, unit, value }) => <div key={id}><dt>{name}</dt><dd class="num">{formatValue(value, unit, locale)}</dd></div>)}
-      </dl>
+      <BoardView item={item} board={startOf(item)} words={words} locale={locale} />
       <p class="ui small soft">{words.wholeNote}</p>
       {Object.entries(item.decisions).map(([id, decision]) => (
         <details key={id} id={at(id)} open={id === item.start}>
