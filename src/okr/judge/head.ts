@@ -57,7 +57,7 @@ function opensAsVerb(line: Line, at: number): boolean {
   if (next.norm === 'to' && has(token, TAG.hire)) return true;
   if (/^(?:of|is|are|in|for|per|from|to|at|by|with|has|have|was|will|and|or|on|goes|moves|grows|increases|decreases|drops|reaches|rises|falls)$/.test(next.norm)) return false;
   if (has(next, TAG.small)) return true;
-  return !has(next, TAG.metric | TAG.vanity | TAG.state | TAG.hygiene) || has(token, TAG.change);
+  return !has(next, TAG.metric | TAG.vanity | TAG.state | TAG.hygiene) || has(token, TAG.change | TAG.reach);
 }
 
 /** English puts the head last: in “developer testimonials” it is the testimonials. Returns the last noun of the run that starts at `from`. */
@@ -66,7 +66,12 @@ function lastOfRun(line: Line, from: number): number {
   for (let i = from + 1; i < line.tokens.length; i += 1) {
     const token = line.tokens[i];
     if (token === undefined || token.kind !== 'word' || has(token, TAG.small) || (line.depth[i] ?? 0) > 0) break;
-    if (!has(token, NOUN_BITS)) { if (has(token, VERBS) || /(?:ed|ing|ly)$/.test(token.norm)) break; continue; }
+    if (!has(token, NOUN_BITS)) {
+      if (has(token, VERBS) || /(?:ed|ing|ly)$/.test(token.norm)) break;
+      // “20 creator profiles”: an unknown plural after a group of people is the head, and we know nothing of it.
+      if (token.tags === 0 && /[^s]s$/.test(token.norm) && has(line.tokens[last], TAG.stock | TAG.third) && !has(line.tokens[last], TAG.output)) last = i;
+      continue;
+    }
     if (has(token, VERBS) && /(?:ed|ing)$/.test(token.norm) && !has(token, TAG.metric)) break;
     last = i;
   }

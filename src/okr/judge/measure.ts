@@ -1,7 +1,7 @@
 import { TAG } from '../lexicon/contract.ts';
 import type { Line } from '../parse/line.ts';
 import { has, headOf } from './head.ts';
-import { doneAfter, type Span } from './task.ts';
+import { COMPARED, doneAfter, type Span } from './task.ts';
 
 const whole = (line: Line): Span => ({ start: line.tokens[0]?.start ?? 0, end: line.tokens.at(-1)?.end ?? line.text.length });
 
@@ -28,7 +28,7 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   const acting = noun !== null && has(noun, TAG.stock | TAG.third | TAG.flow) && !has(noun, TAG.inside | TAG.output);
   if (fuzzy !== undefined && doneAfter(line, head.after) === null) return { kind: 'fuzzy', span: { start: fuzzy.start, end: fuzzy.end } };
   const moved = line.tokens.some((t) => has(t, TAG.change)) && line.tokens.find((t) => has(t, TAG.metric));
-  if (/(?:faster|slower|lower|higher|cheaper|shorter|fewer|less|more|moins|plus)[^.;]{0,40} (?:than|que) /.test(line.folded)) return null;
+  if (COMPARED.test(line.folded)) return null;
   if (moved) return { kind: 'noTarget', span: { start: moved.start, end: moved.end } };
   if (acting) return { kind: 'noTarget', span: { start: noun.start, end: noun.reach } };
   return { kind: 'task', span: whole(line) };
@@ -47,7 +47,7 @@ export function findUnanchored(line: Line): Span | null {
   const head = headOf(line);
   const { verb, noun, count } = head;
   if (/(?<!\p{L})(?:average|median|mean|moyen(?:ne)?s?|median(?:e)?s?)(?!\p{L})/u.test(line.folded)) return at;
-  const rate = line.values.some((q) => q.per) || /(?:par|per|\/|chaque|every|each) ?(?:mois|month|semaine|week|jour|day|an|year|sprint|trimestre|quarter|publication|post|article|page|release|client|customer|utilisateur|user|visite|visit|session|personne|person|employee|salarie|store|magasin|region|equipe|team|commercial|rep|call|event)(?!\p{L})|mensuel|monthly|hebdo|weekly|quotidien|daily(?! active)/u.test(line.folded);
+  const rate = line.values.some((q) => q.per) || /(?:par|per|\/|chaque|every|each) ?(?:mois|month|semaine|week|heure|hour|jour|day|an|year|sprint|trimestre|quarter|publication|post|article|page|release|client|customer|utilisateur|user|visite|visit|session|personne|person|employee|salarie|store|magasin|region|equipe|team|commercial|rep|call|event)(?!\p{L})|mensuel|monthly|hebdo|weekly|quotidien|daily(?! active)/u.test(line.folded);
   const counted = count ?? line.values[0];
   const plain = counted !== undefined && counted !== null && counted.unit === 'none' && !counted.fraction;
   const zero = line.values[0]?.value === 0 && line.values.length === 1;

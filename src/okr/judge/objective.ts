@@ -2,7 +2,7 @@ import { TAG } from '../lexicon/contract.ts';
 import type { Line } from '../parse/line.ts';
 import type { Quantity } from '../parse/quantity.ts';
 import { has, headOf } from './head.ts';
-import type { Span } from './task.ts';
+import { doneAfter, type Span } from './task.ts';
 
 const BRACKET = /salaries|employes|employees|personnes|people|collaborateurs|habitants|ans\b|years old|moins de \d+ (?:salaries|employes)/;
 
@@ -26,7 +26,7 @@ export function findNumber(line: Line): Span | null {
 /** Verbs that make a key result a task but, in an objective, name what one becomes able to do or wants to show. */
 const LIVED = /^(?:tenir|courir|lire|suivre|apprendre|faire|valider|verifier|demontrer|donner|nager|pratiquer|rencontrer|partager|communiquer|couvrir|sortir|cibler|run|read|learn|follow|validate|verify|do|give|own|share|meet|support|demonstrate|practice|practise|fill|track|exercise)$/;
 /** Groundwork stays a task whatever is put in place. */
-const GROUND = /^(?:mettre|mise|lancer|deployer|implementer|installer|launch|set|implement|install|roll|deploy)$/;
+const GROUND = /^(?:mettre|mise|recruter|embaucher|hire|recruit|structurer|lancer|deployer|implementer|installer|launch|set|implement|install|roll|deploy)$/;
 
 /** The main clause is a deliverable, an activity or groundwork (guide §2, objective-is-task). */
 export function findObjectiveTask(line: Line): Span | null {
@@ -44,7 +44,8 @@ export function findObjectiveTask(line: Line): Span | null {
     const from = line.tokens.findIndex((t, k) => k > at && t.kind === 'word' && !has(t, TAG.small));
     const stop = line.tokens.findIndex((t, k) => k > from && has(t, TAG.small));
     const phrase = line.tokens.slice(from, stop < 0 ? undefined : stop).filter((t) => t.kind === 'word');
-    const kind = (line.lang === 'en' ? phrase.toReversed() : phrase).find((t) => has(t, TAG.abstract | TAG.output | TAG.hire));
+    const heads = TAG.abstract | TAG.output | TAG.hire | (line.lang === 'en' ? TAG.metric : 0);
+    const kind = (line.lang === 'en' ? phrase.toReversed() : phrase).find((t) => has(t, heads));
     const abstract = !GROUND.test(verb.norm) && has(kind, TAG.abstract) && !has(kind, TAG.hire);
     if (abstract || object === undefined || (goal && has(verb, TAG.better))) return null;
     if (has(verb, TAG.better | TAG.maintain | TAG.change) && !near.slice(0, 2).some((t) => has(t, TAG.output | TAG.hire | TAG.inside))) return null;
@@ -56,8 +57,9 @@ export function findObjectiveTask(line: Line): Span | null {
     return has(verb, TAG.change) && /^(?:scale|expand|etendre|elargir|agrandir)$/.test(verb.norm) && near.some((t) => has(t, TAG.inside)) ? { start: verb.start, end: near.at(-1)?.end ?? verb.end } : null;
   }
   if (noun !== null && has(noun, TAG.deed) && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small))) return { start: noun.start, end: noun.reach };
-  const done = line.tokens.find((t, i) => i > nounAt && has(t, TAG.state | TAG.produce) && !has(t, TAG.small));
-  if (noun !== null && has(noun, TAG.output) && done !== undefined && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small))) return { start: noun.start, end: done.end };
+  const runs = line.tokens.slice(nounAt + 1).find((t) => /^(?:compile|passe|fonctionne|tourne|works|runs|passes)$/.test(t.norm));
+  const done = doneAfter(line, line.tokens.slice(nounAt + 1)) ?? runs ?? null;
+  if (noun !== null && has(noun, TAG.output) && done !== null && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small))) return { start: noun.start, end: done.end };
   const copula = line.tokens.findIndex((t) => /^(?:est|sont|is|are)$/.test(t.norm));
   const stated = copula > 0 ? line.tokens.slice(copula + 1, copula + 4).find((t) => (has(t, TAG.produce) && /(?:e|ee|es|ees|ed|is|ise)$/.test(t.norm)) || /^(?:pret|prete|prets|ready|operationnel|operationnelle|live|complete|finished|termine|terminee)$/.test(t.norm)) : undefined;
   if (stated !== undefined) return { start: line.tokens[0]?.start ?? 0, end: stated.end };

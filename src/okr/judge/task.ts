@@ -12,6 +12,10 @@ const span = (from: Token, to: Token | null): Span => ({ start: Math.min(from.st
 const HANDLING = /^(?:resoudre|traiter|livrer|resolve|deliver|ship|fix|close|handle|process|complete|answer|respond|corriger|expedier|produire|produce|run)$/;
 const DONE_FR = /(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|is|ise|ises|ert|erts|erte|ertes|nt|nte)$/;
 
+/** Demonstrations and meetings are held by the team, unless somebody asked for them. */
+const HELD = /^(?:demo|demonstration|rdv|rendez|meeting|call|pitch|essai)/;
+const HELD_DONE = /^(?:realise|presente|organise|mene|anime|effectue|conducted|held|run|delivered|performed|done|completed|given)e?s?$/;
+
 /** What a team does to third parties, as opposed to what they commit to. */
 const WORKED = /^(?:identifie|contacte|interviewe|rencontre|sollicite|demarche|appele|visite|forme|accompagne|coache|recrute|sensibilise|relance|prospecte|audite|interroge|sonde|cartographie|identified|contacted|interviewed|approached|called|visited|trained|surveyed|emailed|reached|mapped|listed)e?s?$/;
 
@@ -66,6 +70,8 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
   if (has(noun, TAG.hire)) return talent ? null : span(noun, done);
   const worked = has(noun, TAG.stock | TAG.flow | TAG.third) ? after.slice(0, 4).find((t) => WORKED.test(t.norm)) : undefined;
   if (worked !== undefined && !percent(head) && line.start === null && !after.some((t) => has(t, TAG.fresh | TAG.act | TAG.qualified))) return span(noun, worked);
+  const held = HELD.test(noun.norm) ? after.slice(0, 3).find((t) => HELD_DONE.test(t.norm)) : undefined;
+  if (held !== undefined && line.start === null && !percent(head)) return span(noun, held);
   const obtained = after.some((token) => has(token, TAG.fresh | TAG.obtain | TAG.act) && !has(token, TAG.produce));
   if (percent(head)) {
     if (head.count?.fraction === true && has(noun, TAG.output) && done !== null) return span(noun, done);
@@ -100,7 +106,8 @@ function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
   const counted = line.values.some((q) => q.unit !== 'none' || /[<>≤≥]/.test(q.op));
   if (has(noun, TAG.hire)) return talent || counted ? null : span(noun, done);
   const worked = has(noun, TAG.stock | TAG.flow | TAG.third) ? after.slice(0, 4).find((t) => WORKED.test(t.norm)) : undefined;
-  if (worked !== undefined && !measures(line)) return span(noun, worked);
+  const held = HELD.test(noun.norm) ? after.slice(0, 3).find((t) => HELD_DONE.test(t.norm)) : undefined;
+  if ((worked ?? held) !== undefined && !measures(line)) return span(noun, worked ?? held ?? null);
   if (has(noun, TAG.deed) && !measures(line)) return span(noun, done);
   if (has(noun, TAG.certificate) && !counted) return span(noun, done);
   if (has(noun, TAG.metric | TAG.hygiene | TAG.vanity | TAG.flow | TAG.stock) && !has(noun, TAG.output)) {
@@ -108,6 +115,7 @@ function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
     return done !== null && line.values.length === 0 && has(done, TAG.produce | TAG.state) && !has(done, TAG.fresh) && !has(noun, TAG.flow) ? span(noun, done) : null;
   }
   if (line.values.length > 0 && /moyen|average|median|mean /.test(line.folded)) return null;
+  if (line.values.length === 0 && line.lang === 'en' && after.some((t) => has(t, TAG.change) && !has(t, NOUN_BITS)) && after.some((t) => has(t, TAG.metric))) return null;
   if (has(noun, TAG.output) && !measures(line) && !line.values.some((q) => /[<>≤≥]/.test(q.op))) return span(noun, done);
   if (done !== null && (line.values.length === 0 || (has(noun, TAG.inside | TAG.output) && line.values.every((q) => q.unit === 'none' && q.bound === '')))) return span(noun, done);
   return null;
@@ -132,8 +140,12 @@ function holding(line: Line, head: Head): Span | null {
   return null;
 }
 
+/** “faster than those they replace”: the start is in the comparison. */
+export const COMPARED = /(?:faster|slower|lower|higher|cheaper|shorter|fewer|less|more|better|moins|plus|meilleure?s?)(?!\p{L})[^.;]{0,40} (?:than|que) /u;
+
 /** Is the line the team's own work rather than a result of it (guide §3, kr-is-task)? The noun decides, not the verb. */
 export function findTask(line: Line, talent: boolean): Span | null {
+  if (line.values.length === 0 && COMPARED.test(line.folded)) return null;
   const head = headOf(line);
   if (head.verb !== null) return verbTask(line, head, head.verb, talent);
   const found = head.count !== null ? countTask(line, head, talent) : nominalTask(line, head, talent);

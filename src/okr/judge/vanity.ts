@@ -5,13 +5,17 @@ import type { Span } from './task.ts';
 
 const SOCIAL = /linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twitch|telegram|github|page\b|reseaux|social|slack|sur x\b|on x\b/;
 const TIED = /activ|aha|convert|payant|paying|qualifi|retenu|retain|demande|demo|essai|trial/;
+/** A list people asked to receive is not vanity (guide §3). */
+const LISTS = /newsletter|infolettre|mailing list|liste de diffusion|waitlist|waiting list|liste d'attente/;
+/** Objectives about a channel or a stage, where subscribers are spectators. */
+const AUDIENCE = /video|youtube|podcast|channel|chaine|twitch|stream|reseaux? sociaux|social media|instagram|linkedin|tiktok|episode/;
 const RATE = /^(?:taux|rate|ratio|part|share|cout|cost|conversion|pourcentage|percentage)s?$/;
 const TOTAL_USERS = /^(?:utilisateurs?|users?|utilisatrices?|comptes?|accounts?|membres?|members?|inscrits?|players?|joueurs?|telechargeurs?)$/;
 
 const PRESS = /(?:post|tweet|write|talk|blog|speak)\w{0,5} about us|press [\p{L} ]{0,20}\d+ articles?|articles? (?:de|dans (?:la|des)|in (?:the )?)\s?(?:presse|press|media)|parlent? de nous|press articles?/u;
 
 /** A count that grows without value being created (Ries; guide §3). Traffic and sign-ups depend on the objective. */
-export function findVanity(line: Line, reachable: boolean): Span | null {
+export function findVanity(line: Line, reachable: boolean, about: string): Span | null {
   const head = headOf(line);
   const { folded, tokens, depth } = line;
   const press = PRESS.exec(folded);
@@ -25,16 +29,17 @@ export function findVanity(line: Line, reachable: boolean): Span | null {
       const organic = /organi|seo|naturel/.test(folded) && reachable;
       const mention = /^(?:partage|portee|reach|play|session|inscription|inscrit|signup|sign|registration|mention|shared?|link|linked|mentioned|star|fork|hit|like|likes)s?$/.test(token.norm);
       const verbal = mention && (has(token, TAG.reach | TAG.act | TAG.produce) && (head.verb === token || line.values.length === 0) || (token.norm === 'like' && !/likes/.test(token.norm)));
+      if (LISTS.test(folded) && /^(?:sign|signup|inscri|registr|abonn|subscri)/.test(token.norm)) continue;
       if (rated || organic || verbal || (mention && TIED.test(folded)) || line.values.some((q) => q.unit === 'percent' && q.end <= token.start && /^ ?(?:des|of|de|d')(?: \p{L}+)? $/u.test(folded.slice(q.end, token.start)))) continue;
       if (/^(?:visite|visit|visiteur|visitor|trafic|traffic|session|page|download|telechargement)/.test(token.norm) && /convert|qualifi|demo|rendez|terrain|client visit|visites? client/.test(folded)) continue;
       return span;
     }
-    if (/^(?:abonnes?|subscribers?|fans|communaute|members?|membres?)$/.test(token.norm) && SOCIAL.test(folded) && !/newsletter|infolettre/.test(folded)) return span;
+    if (/^(?:abonnes?|subscribers?|fans|communaute|members?|membres?)$/.test(token.norm) && !LISTS.test(folded) && !has(tokens[i - 1], TAG.qualified) && (SOCIAL.test(folded) || AUDIENCE.test(about))) return span;
     const counts = line.values.some((q) => q.unit === 'none' && q.end <= token.start && token.start - q.end < 3);
     const raw = counts && TOTAL_USERS.test(token.norm) && head.noun === token && head.verb === null;
-    const about = tokens.slice(i + 1).some((t) => has(t, TAG.qualified | TAG.fresh | TAG.produce | TAG.obtain | TAG.act) || t.kind === 'number')
+    const beside = tokens.slice(i + 1).some((t) => has(t, TAG.qualified | TAG.fresh | TAG.produce | TAG.obtain | TAG.act) || t.kind === 'number')
       || tokens.slice(0, i).some((t) => has(t, TAG.qualified | TAG.fresh));
-    if (raw && !about && /^(?:utilis|users?|inscr|membre|member|play|joueur|tele)/.test(token.norm)) return span;
+    if (raw && !beside && /^(?:utilis|users?|inscr|membre|member|play|joueur|tele)/.test(token.norm)) return span;
   }
   return null;
 }

@@ -35,7 +35,7 @@ export function judgeKeyResult(line: Line, objective: Line | null): Verdict {
   const talent = TALENT.test(about) && !/equipe commerciale|build (?:a|the) team|expand the team|scale/.test(about);
   const usual = findUsual(line);
   const placeholder = line.placeholders.find((p) => line.values.length === 0 || line.depth[line.tokens.findIndex((t) => t.start === p.start)] === 0);
-  const vanity = findVanity(line, REACHABLE.test(about));
+  const vanity = findVanity(line, REACHABLE.test(about), about);
   const compound = findCompound(line);
   let task = findTask(line, talent);
   if (usual !== null && task !== null && has(headOf(line).verb ?? undefined, TAG.maintain)) task = null;

@@ -30,7 +30,7 @@ export const VANITY: WordList = {
     écoute inscription inscrit compte_créé création_de_compte utilisateur_inscrit utilisateur_enregistré retombée retombée_presse retombée_média
     article_de_presse articles_presse mention mention_presse passage_média parution partage reach portée audience_totale page_indexée 
     étoile_github star_github étoile_sur_github communauté_de_fans membre_discord participant_inscrit installation_totale signup sign_up`,
-  en: `follower fan like impression view pageview page_view visit visitor unique_visitor traffic website_traffic download listen stream signup sign_up
+  en: `follower fan like impression view pageview page_view visit visitor unique_visitor traffic website_traffic reads readership download listen stream signup sign_up
     registration registered_user registrant install press_article press_mention media_mention media_hit press_coverage press_hit mention retweet tweet subscriber_youtube
     youtube_subscriber reach github_star star fork page_indexed event_registration account_created total_user attendee_registered social_post coverage_in_the_press linked mentioned`,
 };

@@ -28,7 +28,7 @@ export const VAGUE: WordList = {
     efficace durable global globale ambition potentiel organisation processus process opérationnelle opérationnel croître évoluer progresser grandir
     collaboration communication culture dynamique ensemble solide bases fondation crédible crédibilité démarche vision scalabilité scalable
     maturité robustesse solidité pérennité acquisition monétisation technique techniques commercial commerciale fondations qualité_de_service international démontrable
-    traction lancement validation asset content contenu budget sécurité fiabilité expérience agilité autonomie bien_être finances personnelles
+    traction lancement validation asset content contenu budget sécurité fiabilité expérience agilité autonomie bien_être
     écosystème local locale europe eu ue monde produit marché plateforme expérience_utilisateur expérience_client utilisateur exceptionnel exceptionnelle
     performant performante fiable rentable épanoui épanouie unique inoubliable remarquable ambitieux ambitieuse moderne innovant innovante optimal
     professionnel professionnelle formidable incroyable incontournable interne externe machine_de_guerre avenir futur changement projet offre service services
@@ -47,7 +47,7 @@ export const VAGUE: WordList = {
 /** What makes « build / create … » a change and not a deliverable. */
 export const ABSTRACT: WordList = {
   fr: `confiance crédibilité culture habitude pratique réputation communauté demande machine avantage dynamique croissance relation lien notoriété
-    marque référence autorité désir envie préférence fidélité attachement momentum traction valeur différence légitimité image canal expérience
+    business entreprise équipe marque référence autorité désir envie préférence fidélité attachement momentum traction valeur différence légitimité image canal expérience
     sentiment appartenance cohésion autonomie équilibre compétence compétences expertise usage usages rétention revenu revenus présence leadership motivation
     climat esprit équipe_soudée carrière vie relations santé forme clientèle portefeuille part_de_marché activité_commerciale synergie qualité
     demandes opportunités ventes leads clients boucle effet buzz bouche_à_oreille satisfaction engagement réseau audience marché monopole`,
