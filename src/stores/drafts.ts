@@ -1,7 +1,8 @@
+import { DRAFT } from './keys.ts';
 import { session } from './storage.ts';
 
 /** Answers under way, kept for the tab's life, so that switching language loses nothing. */
-const key = (id: string) => `boussole:draft:${id}`;
+const key = (id: string) => `${DRAFT}${id}`;
 
 /** What was being answered in this tab, if its content is still the same. */
 export function readDraft(id: string, hash: string): unknown {

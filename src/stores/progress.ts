@@ -1,10 +1,9 @@
 import { atom } from 'nanostores';
 import { decodeProgress, encodeProgress } from '../progress/codec.ts';
+import { merge } from '../progress/merge.ts';
 import { type Checked, checked, EMPTY_PROGRESS, type Progress } from '../progress/model.ts';
+import { BACKUP, PROGRESS } from './keys.ts';
 import { local } from './storage.ts';
-
-const KEY = 'boussole:progress';
-const BACKUP = 'boussole:progress:backup';
 
 /** The reader's progress; empty on the server and until `loadProgress`. */
 export const $progress = atom<Progress>(EMPTY_PROGRESS);
@@ -12,28 +11,48 @@ export const $progress = atom<Progress>(EMPTY_PROGRESS);
 /** Whether what is done is kept on this device. */
 export const $kept = atom(true);
 
+/** Whether a newer version of the site wrote what is stored: shown as far as we understand it, never written over. */
+export const $newer = atom(false);
+
+/** The last check on this page. */
+export const $checked = atom<Checked | null>(null);
+
 let loaded = false;
 
-/** Reads the storage once, parks what it cannot read, and follows other tabs. */
+/** Takes in a stored text, parking what cannot be read whole. */
+function take(text: string | null): Progress {
+  const { progress, damaged, newer } = decodeProgress(text);
+  if (damaged && text && local.read(BACKUP) === null) local.write(BACKUP, text);
+  $newer.set(newer);
+  if (newer) $kept.set(false);
+  return progress;
+}
+
+/** Reads the storage once and follows other tabs. */
 export function loadProgress(): void {
   if (loaded) return;
   loaded = true;
-  const read = (text: string | null) => {
-    const { progress, damaged } = decodeProgress(text);
-    if (damaged && text && local.read(BACKUP) === null) local.write(BACKUP, text);
-    $progress.set(progress);
-  };
-  read(local.read(KEY));
-  $kept.set(local.write(`${KEY}:probe`, '1'));
-  local.remove(`${KEY}:probe`);
-  addEventListener('storage', (event) => event.key === KEY && read(event.newValue));
+  $kept.set(local.write(`${PROGRESS}:probe`, '1'));
+  local.remove(`${PROGRESS}:probe`);
+  $progress.set(take(local.read(PROGRESS)));
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === PROGRESS) $progress.set(newValue === null ? EMPTY_PROGRESS : merge($progress.get(), take(newValue)));
+    if (key === null) $progress.set(EMPTY_PROGRESS);
+  });
 }
 
-/** Adds a check to what is stored now, which another tab may have changed. */
-export function recordCheck(event: Checked): void {
-  const stored = local.read(KEY);
-  const { progress } = stored === null ? { progress: $progress.get() } : decodeProgress(stored);
-  const next = checked(progress, event);
+/** Changes what is stored now, which another tab may have changed; what is not kept lives as long as the page. */
+export function change(act: (progress: Progress) => Progress): void {
+  loadProgress();
+  const stored = take(local.read(PROGRESS));
+  const next = act($kept.get() ? stored : merge(stored, $progress.get()));
   $progress.set(next);
-  $kept.set(local.write(KEY, encodeProgress(next)));
+  if (!$newer.get()) $kept.set(local.write(PROGRESS, encodeProgress(next)));
+}
+
+/** Adds a check, and its day of review. */
+export function recordCheck(event: Checked): void {
+  change((progress) => checked(progress, event));
+  $checked.set(event);
+  void import('./due.ts').then(({ planItem }) => planItem(event.id), () => undefined);
 }

@@ -1,0 +1,59 @@
+import { type Asked, agenda } from '../progress/due.ts';
+import { schedule } from '../progress/review.ts';
+import { DUE } from './keys.ts';
+import { $progress } from './progress.ts';
+import { local } from './storage.ts';
+
+/**
+ * The header's count is made by a few lines of script that know neither the schedule nor the items:
+ * they read `boussole:due`: { v: 1, off?: true, due: { "<item id>": ms } } and count what is past.
+ */
+type Kept = { v: 1; off?: true; due: Record<string, number> };
+
+function read(): Kept {
+  try {
+    const value = JSON.parse(local.read(DUE) ?? '') as Partial<Kept>;
+    if (value.v === 1 && typeof value.due === 'object') return { v: 1, ...(value.off && { off: true }), due: { ...value.due } };
+  } catch {
+    // made anew
+  }
+  return { v: 1, due: {} };
+}
+const write = (kept: Kept) => {
+  local.write(DUE, JSON.stringify(kept));
+  dispatchEvent(new Event('boussole:due'));
+};
+
+/** Notes the day of one item after a check. */
+export function planItem(id: string): void {
+  const kept = read();
+  const card = schedule($progress.get().items[id] ?? []);
+  const [home = ''] = id.split('/');
+  for (const gone of [id, `glossary/${home}`, `compare/${home}`]) delete kept.due[gone];
+  if (card) kept.due[id] = card.due;
+  write(kept);
+}
+
+/** Works out every day anew, where the page knows the items. */
+export function planAll(items: readonly Asked[]): void {
+  const { off } = read();
+  write({ v: 1, ...(off && { off }), due: Object.fromEntries(agenda($progress.get(), items).map(({ id, due }) => [id, due])) });
+}
+
+/** Notes a page met today: its first question comes a day later. */
+export function planMet(page: string, at: number): void {
+  const kept = read();
+  const [, id = page] = page.split('/');
+  if (Object.keys($progress.get().items).some((item) => item.startsWith(`${id}/`))) return;
+  kept.due[page] = at + 86_400_000;
+  write(kept);
+}
+
+/** Whether the header may show the count. */
+export const isCountShown = (): boolean => !read().off;
+
+/** Shows or hides the count. */
+export function showCount(shown: boolean): void {
+  const { due } = read();
+  write({ v: 1, ...(!shown && { off: true }), due });
+}

@@ -1,0 +1,17 @@
+/** Every key the site keeps in the browser: the passport lists them, a test compares. */
+export const PROGRESS = 'boussole:progress';
+/** What could not be read of `PROGRESS`, as it was. */
+export const BACKUP = 'boussole:progress:backup';
+/** Days of review, for the count in the header. */
+export const DUE = 'boussole:due';
+/** Drafts of the OKR workshop, which keeps them. */
+export const OKRS = 'boussole:okrs';
+/** Answers under way, by item: this tab only. */
+export const DRAFT = 'boussole:draft:';
+/** Questions of the session under way: this tab only. */
+export const SESSION = 'boussole:session';
+
+/** Kept on the device until erased. */
+export const LOCAL_KEYS = [PROGRESS, BACKUP, DUE, OKRS, 'boussole:theme', 'boussole:locale'] as const;
+/** Gone when the tab closes. */
+export const SESSION_KEYS = [DRAFT, SESSION] as const;

@@ -1,0 +1,38 @@
+import { atom } from 'nanostores';
+import { decodeSession, type Session } from '../session/session.ts';
+import { SESSION } from './keys.ts';
+import { session as tab } from './storage.ts';
+
+/** The session under way in this tab, if any. */
+export const $session = atom<Session | null>(null);
+
+const HASH = /^#session=(.+)$/;
+
+/** Reads it: from the tab's storage, or from the address where storage is refused. */
+export function loadSession(): Session | null {
+  const carried = HASH.exec(location.hash)?.[1];
+  const found = decodeSession(carried ? decoded(carried) : tab.read(SESSION));
+  $session.set(found);
+  return found;
+}
+
+/** Keeps it, or ends it. */
+export function keepSession(session: Session | null): void {
+  $session.set(session);
+  if (session) tab.write(SESSION, JSON.stringify(session));
+  else tab.remove(SESSION);
+}
+
+/** An address that takes the session along: as it is where storage holds, else with the session in it. */
+export function carry(address: string, session: Session): string {
+  const text = JSON.stringify(session);
+  return tab.read(SESSION) === text ? address : `${address.replace(/#.*$/, '')}#session=${encodeURIComponent(text)}`;
+}
+
+const decoded = (text: string): string | null => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+};
