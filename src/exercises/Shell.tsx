@@ -4,6 +4,7 @@ import { seedOf } from '../core/random.ts';
 import { readDraft, writeDraft } from '../stores/drafts.ts';
 import { $kept, loadProgress, recordCheck } from '../stores/progress.ts';
 import type { Kind, Part } from './contract.ts';
+import { Report } from './Report.tsx';
 import { markedLines, type Pages, ReadAgain, Reasons } from './Result.tsx';
 import { answered, checkedNow, fresh, fromDraft, hintsUnlocked, isClosed, isSolved, keptOf, marksOf, retried, type State, toDraft } from './state.ts';
 import type { ShellWords } from './strings.ts';
@@ -168,7 +169,7 @@ export function Shell<Item extends { id: string; hash: string; title: string; hi
         <ReadAgain teaches={item.teaches} {...{ words, pages }} />
       </details>
       {live && !stored && <p class="small soft ui no-print">{words.notKept}</p>}
-      <p class="small report no-print"><a class="soft" href={props.report}>{words.report}</a></p>
+      {live && <Report id={item.id} hash={item.hash} locale={locale} answer={state.answer} to={props.report} words={words} />}
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { isAttempt, isCount, isStamped } from './shapes.ts';
+import { isAttempt, isCount, isObject, isStamped } from './shapes.ts';
 
 /** `"id":` and what follows: flat objects in a list (the list itself may be cut), one flat object, a number. */
 const FLAT = String.raw`\{(?:"(?:[^"\\]|\\.)*"|[^{}[\]"])*\}`;
@@ -11,7 +11,7 @@ const WHOLE = new RegExp(String.raw`"([\w:./-]{1,200})":(\[(?:${FLAT},?)+|${FLAT
 export function salvage(text: string): Record<string, Record<string, unknown>> {
   const found: Record<string, Record<string, unknown>> = { items: {}, pages: {}, steps: {}, answers: {}, placed: {}, settings: {} };
   const put = (map: string, id: string, value: unknown) => {
-    if (id !== '__proto__') (found[map] ??= {})[id] = value;
+    if (id !== '__proto__') Object.assign(found[map] ?? {}, { [id]: value });
   };
   for (const [, id = '', json = ''] of text.matchAll(WHOLE)) {
     const value = parsed(json.startsWith('[') ? `${json.replace(/,$/, '')}]` : json);
@@ -19,6 +19,8 @@ export function salvage(text: string): Record<string, Record<string, unknown>> {
       if (value.every(isAttempt)) put('items', id, value);
     } else if (isCount(value)) {
       if (id.includes('/')) put('pages', id, value);
+    } else if (id === 'pages' && isObject(value)) {
+      for (const [page, at] of Object.entries(value)) if (isCount(at)) put('pages', page, at);
     } else for (const map of ['steps', 'answers', 'placed', 'settings'] as const) if (isStamped(map, value)) put(map, id, value);
   }
   return found;

@@ -1,7 +1,7 @@
 import { type Asked, agenda } from '../progress/due.ts';
+import type { Progress } from '../progress/model.ts';
 import { schedule } from '../progress/review.ts';
 import { DUE } from './keys.ts';
-import { $progress } from './progress.ts';
 import { local } from './storage.ts';
 
 /**
@@ -25,9 +25,9 @@ const write = (kept: Kept) => {
 };
 
 /** Notes the day of one item after a check. */
-export function planItem(id: string): void {
+export function planItem(progress: Progress, id: string): void {
   const kept = read();
-  const card = schedule($progress.get().items[id] ?? []);
+  const card = schedule(progress.items[id] ?? []);
   const [home = ''] = id.split('/');
   for (const gone of [id, `glossary/${home}`, `compare/${home}`]) delete kept.due[gone];
   if (card) kept.due[id] = card.due;
@@ -35,16 +35,16 @@ export function planItem(id: string): void {
 }
 
 /** Works out every day anew, where the page knows the items. */
-export function planAll(items: readonly Asked[]): void {
+export function planAll(progress: Progress, items: readonly Asked[]): void {
   const { off } = read();
-  write({ v: 1, ...(off && { off }), due: Object.fromEntries(agenda($progress.get(), items).map(({ id, due }) => [id, due])) });
+  write({ v: 1, ...(off && { off }), due: Object.fromEntries(agenda(progress, items).map(({ id, due }) => [id, due])) });
 }
 
 /** Notes a page met today: its first question comes a day later. */
-export function planMet(page: string, at: number): void {
+export function planMet(progress: Progress, page: string, at: number): void {
   const kept = read();
   const [, id = page] = page.split('/');
-  if (Object.keys($progress.get().items).some((item) => item.startsWith(`${id}/`))) return;
+  if (Object.keys(progress.items).some((item) => item.startsWith(`${id}/`))) return;
   kept.due[page] = at + 86_400_000;
   write(kept);
 }

@@ -54,5 +54,5 @@ export function change(act: (progress: Progress) => Progress): void {
 export function recordCheck(event: Checked): void {
   change((progress) => checked(progress, event));
   $checked.set(event);
-  void import('./due.ts').then(({ planItem }) => planItem(event.id), () => undefined);
+  void import('./due.ts').then(({ planItem }) => planItem($progress.get(), event.id), () => undefined);
 }

@@ -19,14 +19,18 @@ export function loadSession(): Session | null {
 /** Keeps it, or ends it. */
 export function keepSession(session: Session | null): void {
   $session.set(session);
+  leaveWith(session);
+}
+
+/** Keeps it for the next page, and leaves this one as it is: a link that vanishes leads nowhere. */
+export function leaveWith(session: Session | null): void {
   if (session) tab.write(SESSION, JSON.stringify(session));
   else tab.remove(SESSION);
 }
 
 /** An address that takes the session along: as it is where storage holds, else with the session in it. */
 export function carry(address: string, session: Session): string {
-  const text = JSON.stringify(session);
-  return tab.read(SESSION) === text ? address : `${address.replace(/#.*$/, '')}#session=${encodeURIComponent(text)}`;
+  return tab.read(SESSION) ? address : `${address.replace(/#.*$/, '')}#session=${encodeURIComponent(JSON.stringify(session))}`;
 }
 
 const decoded = (text: string): string | null => {
