@@ -87,8 +87,13 @@ function checkFormula(data: Extract<Term, { kind: 'metric' }>, file: string, pro
     const result = compute(expression, examples);
     if (Math.abs(result - expect) > 0.5 * 10 ** -decimals + 1e-9) say('formula.expect', `${expect}, recomputed ${result}`, 'correct the example or the expression');
     if ((bounds.min !== undefined && result < bounds.min) || (bounds.max !== undefined && result > bounds.max)) say('formula.bounds', `the example gives ${result}`, 'correct the bounds');
-    for (const [name, { atMost }] of Object.entries(variables))
-      if (atMost && !variables[atMost]) say(`formula.variables.${name}.atMost`, `no variable "${atMost}"`, 'name another variable');
+    for (const [name, { atMost, unit, example }] of Object.entries(variables)) {
+      if (!atMost) continue;
+      const limit = parseFormula(atMost);
+      const strange = namesIn(limit).filter((other) => other === name || variables[other]?.unit !== unit);
+      if (strange.length) say(`formula.variables.${name}.atMost`, `no other variable in "${unit}" called ${strange.join(', ')}`, 'name variables of the same unit, e.g. trials, or respondents - unaided');
+      else if (example > compute(atMost, examples)) say(`formula.variables.${name}.atMost`, 'the worked example exceeds it', 'correct the example or the limit');
+    }
   } catch (error) {
     say('formula.expression', String((error as Error).message), 'mend the expression');
   }

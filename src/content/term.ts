@@ -11,7 +11,7 @@ const variable = localised().extend({
   min: z.number().default(0),
   /** Largest sensible value. */
   max: z.number().optional(),
-  /** Another variable this one cannot exceed (converted ≤ trials). */
+  /** What it cannot exceed: another variable (`trials`), or what others leave (`respondents - unaided`). */
   atMost: z.string().optional(),
 });
 

@@ -67,3 +67,4 @@ for (const type of ['pointerover', 'focusin', 'click'] as const)
     if (type !== 'focusin' || link.matches(':focus-visible')) void tips().then(({ show }) => show(link, byTouch));
   });
 if (find('[data-copy-table]')) void import('./tables.ts').then(({ watchTables }) => watchTables());
+if (location.hash.startsWith('#calculator:')) find('#calculator')?.scrollIntoView();

@@ -1,0 +1,28 @@
+import type { CalculatorWords } from './words.ts';
+
+export const en: CalculatorWords = {
+  intro: 'Put your own figures in place of the example’s. They stay in your browser.',
+  result: 'Result',
+  empty: 'This figure is missing.',
+  unreadable: 'I cannot read a number here. Write {example}, say.',
+  ambiguous: 'This reads two ways. Which one?',
+  negative: 'A negative figure makes no sense here.',
+  below: 'At least {limit}.',
+  above: 'At most {limit}.',
+  moreThan: 'At most {limit}: it is a part of “{whole}”.',
+  waiting: 'The result waits for the figures marked above.',
+  divisionByZero: 'No result: that would divide by zero ({names}). With no base there is nothing to measure.',
+  tooLow: 'This works out at {value}, yet the result never falls below {limit}. One of the figures does not count what its name says.',
+  tooHigh: 'This works out at {value}, yet the result never exceeds {limit}. One of the figures does not count what its name says.',
+  tooBig: 'The result is too large to write.',
+  whatIf: 'What if one figure moved?',
+  which: 'The figure that moves',
+  howMuch: 'By how much',
+  still: 'Move the slider: the rest stays put.',
+  zero: 'A nought does not move by a percentage: type another figure above.',
+  cannot: 'Not possible with the other figures as they are.',
+  moves: '{name}: from {from} to {to} ({percent}). {metric}: from {before} to {after}, that is {delta}.',
+  point: 'point', points: 'points',
+  better: 'That is the right way.', worse: 'That is the wrong way.', same: 'The result does not move.',
+  copy: 'Copy the link with these figures', copied: 'Link copied. Your figures are written in it: mind who you send it to.', copyThis: 'The link, to copy', reset: 'Back to the example', and: 'and',
+};

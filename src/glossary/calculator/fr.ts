@@ -1,0 +1,28 @@
+import type { CalculatorWords } from './words.ts';
+
+export const fr: CalculatorWords = {
+  intro: 'Remplace les chiffres de l’exemple par les tiens. Ils restent dans ton navigateur.',
+  result: 'Résultat',
+  empty: 'Il manque ce chiffre.',
+  unreadable: 'Je ne lis pas de nombre ici. Écris par exemple {example}.',
+  ambiguous: 'Deux lectures possibles. Laquelle ?',
+  negative: 'Un chiffre négatif n’a pas de sens ici.',
+  below: 'Au moins {limit}.',
+  above: 'Au plus {limit}.',
+  moreThan: 'Au plus {limit} : c’est une part de « {whole} ».',
+  waiting: 'Le résultat attend les chiffres signalés.',
+  divisionByZero: 'Pas de résultat : on diviserait par zéro ({names}). Sans base, il n’y a rien à mesurer.',
+  tooLow: 'Le calcul donne {value}, or ce résultat ne descend jamais sous {limit}. Un des chiffres ne compte pas ce que son nom dit.',
+  tooHigh: 'Le calcul donne {value}, or ce résultat ne dépasse jamais {limit}. Un des chiffres ne compte pas ce que son nom dit.',
+  tooBig: 'Le résultat est trop grand pour être écrit.',
+  whatIf: 'Et si un seul chiffre bougeait ?',
+  which: 'Le chiffre qui bouge',
+  howMuch: 'De combien',
+  still: 'Déplace le curseur : le reste ne bouge pas.',
+  zero: 'Un zéro ne varie pas en pourcentage : écris un autre chiffre plus haut.',
+  cannot: 'Impossible avec les autres chiffres tels qu’ils sont.',
+  moves: '{name} : de {from} à {to} ({percent}). {metric} : de {before} à {after}, soit {delta}.',
+  point: 'point', points: 'points',
+  better: 'C’est dans le bon sens.', worse: 'C’est dans le mauvais sens.', same: 'Le résultat ne bouge pas.',
+  copy: 'Copier le lien avec ces chiffres', copied: 'Lien copié. Tes chiffres y sont écrits : choisis à qui tu l’envoies.', copyThis: 'Le lien, à copier', reset: 'Revenir à l’exemple', and: 'et',
+};
