@@ -14,7 +14,8 @@ const RULES: readonly { name: string; files: string; allowed: readonly RegExp[] 
   { name: 'progress is pure', files: 'src/progress/**/*.ts', allowed: [...PURE, /^src\/progress\//] },
   { name: 'stores know core and pure models', files: 'src/stores/**/*.ts', allowed: [...PURE, /^src\/(stores|progress|okr|session)\//, /^nanostores$/, /^@nanostores\//] },
   { name: 'graders are pure', files: 'src/exercises/*/grade.ts', allowed: [...PURE, /^src\/(okr|exercises)\/(?!.*\.(tsx|astro)$)/] },
-  { name: 'queries are the callers of collections', files: 'src/queries/**/*.ts', allowed: [/^astro:content$/, /^src\/(core|content|queries|exercises|i18n|okr)\/(?!.*\.(tsx|astro)$)/] },
+  { name: 'exports are pure', files: 'src/exports/**/*.ts', allowed: [...PURE, /^src\/(exports|exercises|okr\/formats)\/(?!.*\.(tsx|astro)$)/] },
+  { name: 'queries are the callers of collections', files: 'src/queries/**/*.ts', allowed: [/^astro:content$/, /^src\/(core|content|queries|exercises|exports|i18n|okr)\/(?!.*\.(tsx|astro)$)/] },
 ];
 
 /** Value imports of a file: `import type` does not run. */
