@@ -1,10 +1,14 @@
 import { checkFacts } from './check-facts.ts';
 import { checkItems } from './check-items.ts';
 import { checkProse } from './check-prose.ts';
+import { checkCounts } from './items/counts.ts';
 import { type Problem, readContent } from './read.ts';
 
-/** Everything wrong in `content/` below `root`. */
-export function checkContent(root: string): Problem[] {
+/** Items the site promises to hold. */
+export const ITEMS = 260;
+
+/** Everything wrong in `content/` below `root`, which must hold so many items in all. */
+export function checkContent(root: string, items = ITEMS): Problem[] {
   const content = readContent(root);
-  return [...content.problems, ...checkFacts(content), ...checkProse(content), ...checkItems(content)];
+  return [...content.problems, ...checkFacts(content), ...checkProse(content), ...checkItems(content), ...checkCounts(content, items)];
 }

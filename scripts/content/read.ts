@@ -22,6 +22,8 @@ export type Content = {
   exercises: ExerciseFile[];
   sources: Record<string, unknown>;
   rules: string[];
+  /** Pages of the lint rules, which have no facts of their own. */
+  rulePages: Folder[];
   problems: Problem[];
 };
 
@@ -37,31 +39,34 @@ export function readContent(root: string): Content {
       return undefined;
     }
   };
+  const proseIn = (dir: string): Folder['prose'] => {
+    const prose: Folder['prose'] = {};
+    for (const locale of LOCALES) {
+      const path = ['mdx', 'md'].map((end) => join(dir, `${locale}.${end}`)).find(existsSync);
+      if (!path) {
+        problems.push({ file: where(join(dir, `${locale}.mdx`)), field: '(file)', what: 'the twin is missing', remedy: 'write the page in this language too' });
+        continue;
+      }
+      const match = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(readFileSync(path, 'utf8'));
+      if (!match) {
+        problems.push({ file: where(path), field: '(front matter)', what: 'missing', remedy: 'begin with --- and the fields of the schema' });
+        continue;
+      }
+      try {
+        prose[locale] = { file: where(path), data: (parseYaml(match[1] ?? '') ?? {}) as Record<string, unknown>, body: match[2] ?? '' };
+      } catch (error) {
+        problems.push({ file: where(path), field: '(front matter)', what: String((error as Error).message).split('\n')[0] ?? '', remedy: 'mend the YAML' });
+      }
+    }
+    return prose;
+  };
   const folders = (kind: string, factsName: string): Folder[] => {
     const base = join(root, 'content', kind);
     if (!existsSync(base)) return [];
     return readdirSync(base).filter((name) => !name.startsWith('.')).sort().map((id) => {
       const file = join(base, id, factsName);
       if (!existsSync(file)) problems.push({ file: where(file), field: '(file)', what: 'missing', remedy: `write ${factsName}` });
-      const prose: Folder['prose'] = {};
-      for (const locale of LOCALES) {
-        const path = ['mdx', 'md'].map((end) => join(base, id, `${locale}.${end}`)).find(existsSync);
-        if (!path) {
-          problems.push({ file: where(join(base, id, `${locale}.mdx`)), field: '(file)', what: 'the twin is missing', remedy: 'write the page in this language too' });
-          continue;
-        }
-        const match = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(readFileSync(path, 'utf8'));
-        if (!match) {
-          problems.push({ file: where(path), field: '(front matter)', what: 'missing', remedy: 'begin with --- and the fields of the schema' });
-          continue;
-        }
-        try {
-          prose[locale] = { file: where(path), data: (parseYaml(match[1] ?? '') ?? {}) as Record<string, unknown>, body: match[2] ?? '' };
-        } catch (error) {
-          problems.push({ file: where(path), field: '(front matter)', what: String((error as Error).message).split('\n')[0] ?? '', remedy: 'mend the YAML' });
-        }
-      }
-      return { id, file: where(file), facts: existsSync(file) ? yaml(file) : undefined, prose };
+      return { id, file: where(file), facts: existsSync(file) ? yaml(file) : undefined, prose: proseIn(join(base, id)) };
     });
   };
   const terms = folders('terms', 'term.yml');
@@ -79,10 +84,11 @@ export function readContent(root: string): Content {
   for (const { id } of comparisons) collect(join(root, 'content/comparisons', id, 'exercises'), `compare/${id}`);
   collect(join(root, 'content/exercises'), null);
   const rulesDir = join(root, 'src/okr/lint/rules');
+  const rules = existsSync(rulesDir) ? readdirSync(rulesDir).sort() : [];
   const sourcesFile = join(root, 'content/sources.yml');
   return {
     terms, comparisons, exercises, problems,
     sources: existsSync(sourcesFile) ? ((yaml(sourcesFile) ?? {}) as Record<string, unknown>) : {},
-    rules: existsSync(rulesDir) ? readdirSync(rulesDir).sort() : [],
+    rules, rulePages: rules.map((id) => ({ id, file: where(join(rulesDir, id)), facts: null, prose: proseIn(join(rulesDir, id)) })),
   };
 }

@@ -31,7 +31,7 @@ function said(files: Record<string, string>): string[] {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     if (text) writeFileSync(join(root, file), text);
   }
-  return checkContent(root).map(({ file, field, what, remedy }) => `${file} | ${field} | ${what} | ${remedy}`);
+  return checkContent(root, 0).map(({ file, field, what, remedy }) => `${file} | ${field} | ${what} | ${remedy}`);
 }
 
 test('sound content says nothing', () => {
