@@ -69,7 +69,7 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
   if (noun === null) return done !== null && !percent(head) && line.start === null && !has(done, TAG.fresh) ? span(done, done) : null;
   if (has(noun, TAG.hire)) return talent ? null : span(noun, done);
   const worked = has(noun, TAG.stock | TAG.flow | TAG.third) ? after.slice(0, 4).find((t) => WORKED.test(t.norm)) : undefined;
-  if (worked !== undefined && !percent(head) && line.start === null && !after.some((t) => has(t, TAG.fresh | TAG.act | TAG.qualified))) return span(noun, worked);
+  if (worked !== undefined && !percent(head) && line.start === null && !after.slice(after.indexOf(worked) + 1).some((t) => has(t, TAG.fresh | TAG.act | TAG.qualified))) return span(noun, worked);
   const held = HELD.test(noun.norm) ? after.slice(0, 3).find((t) => HELD_DONE.test(t.norm)) : undefined;
   if (held !== undefined && line.start === null && !percent(head)) return span(noun, held);
   const obtained = after.some((token) => has(token, TAG.fresh | TAG.obtain | TAG.act) && !has(token, TAG.produce));

@@ -35,7 +35,9 @@ export function verbForms(entry: string, lang: Lang): string[] {
     set: ['set', 'sets', 'setting'], put: ['put', 'puts', 'putting'], bring: ['bring', 'brings', 'brought'],
     make: ['make', 'makes', 'made', 'making'], drive: ['drive', 'drives', 'drove', 'driven'], get: ['get', 'gets', 'got'],
   };
-  const forms = [...(known[head] ?? regular), ...(extra === '' ? [] : extra.split(','))];
+  const given = extra === '' ? [] : extra.split(',');
+  const agreed = lang === 'fr' ? given.flatMap((form) => (form.endsWith('s') ? [form, `${form}e`, `${form}es`] : [form, `${form}s`, `${form}e`, `${form}es`])) : given;
+  const forms = [...(known[head] ?? regular), ...agreed];
   return tail.length === 0 ? forms : forms.map((form) => [form, ...tail].join(' '));
 }
 
@@ -49,5 +51,11 @@ export function singulars(word: string): string[] {
     out.push(word.slice(0, -1));
     if (word.endsWith('es')) out.push(word.slice(0, -2));
   } else if (word.endsWith('e')) out.push(word.slice(0, -1));
+  const bare = word.endsWith('s') ? word.slice(0, -1) : word;
+  // French feminines: opérationnelle, active, précieuse, régulière.
+  if (bare.endsWith('elle')) out.push(bare.slice(0, -2));
+  else if (bare.endsWith('ive')) out.push(`${bare.slice(0, -2)}f`);
+  else if (bare.endsWith('euse')) out.push(`${bare.slice(0, -2)}x`);
+  else if (bare.endsWith('iere')) out.push(bare.slice(0, -1));
   return out;
 }

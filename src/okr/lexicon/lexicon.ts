@@ -1,7 +1,7 @@
 import { foldWord } from '../parse/fold.ts';
 import { TAG, type Lang, type TagName, type WordList } from './contract.ts';
 import { singulars, verbForms } from './forms.ts';
-import { SMALL, MARKERS } from './grammar.ts';
+import { SMALL } from './grammar.ts';
 import { HYGIENE, METRIC, TIME, VANITY } from './nouns-metric.ts';
 import { CERTIFICATE, DEED, HIRE, OUTPUT } from './nouns-output.ts';
 import { FLOW, FRESH, INSIDE, QUALIFIED, STOCK, THIRD } from './nouns-third.ts';
@@ -40,11 +40,14 @@ function add(dictionary: Dictionary, entry: string, tags: number): void {
   }
 }
 
+/** « signés », “won”: what was obtained within the cycle counts from zero. */
+const obtained = (form: string, entry: string, lang: Lang): boolean => form !== entry.split(':')[0] && (lang === 'fr' ? /(?:[eiust])(?:e|s|es)?$/.test(form) && !/(?:ant|ons|ent|ez|era)$/.test(form) : !/(?:ing|[^s]s)$/.test(form));
+
 function build(lang: Lang): Dictionary {
   const dictionary: Dictionary = { words: new Map(), phrases: new Map() };
   for (const [name, list] of Object.entries(NOUNS)) for (const entry of entries(list[lang])) add(dictionary, entry, TAG[name as TagName]);
   for (const [name, list] of Object.entries(VERBS))
-    for (const entry of entries(list[lang])) for (const form of verbForms(entry, lang)) add(dictionary, form, TAG[name as TagName]);
+    for (const entry of entries(list[lang])) for (const form of verbForms(entry, lang)) add(dictionary, form, TAG[name as TagName] | (name === 'obtain' && obtained(form, entry, lang) ? TAG.fresh : 0));
   for (const entry of entries(SMALL[lang])) add(dictionary, entry, TAG.small);
   return dictionary;
 }
@@ -61,7 +64,8 @@ function lookUp(dictionary: Dictionary, word: string): number {
 /** Classes of one folded word; nouns of the other language count when this one does not know the word. */
 export function tagsOf(word: string, lang: Lang): number {
   const own = lookUp(get(lang), word);
-  return own !== 0 ? own : lookUp(get(lang === 'fr' ? 'en' : 'fr'), word) & ~(VERB_BITS | TAG.small);
+  if ((own & ~VERB_BITS) !== 0) return own;
+  return own | (lookUp(get(lang === 'fr' ? 'en' : 'fr'), word) & ~(VERB_BITS | TAG.small));
 }
 
 /** The longest expression that starts at `index` of `words`: its length in words and its classes. */
@@ -80,7 +84,10 @@ export function phraseAt(words: readonly string[], index: number, lang: Lang): {
   return best;
 }
 
-const markers: Record<Lang, Set<string>> = { fr: new Set(entries(MARKERS.fr)), en: new Set(entries(MARKERS.en)) };
+const smallWords = (lang: Lang): string[] => entries(SMALL[lang]).filter((word) => word.length > 1);
+const only = (lang: Lang, other: Lang): Set<string> => new Set(smallWords(lang)).difference(new Set(smallWords(other)));
+/** Function words that only one of the two languages has. */
+const markers: Record<Lang, Set<string>> = { fr: only('fr', 'en'), en: only('en', 'fr') };
 
 /** The language of a line, by its function words; `fallback` when they do not tell. */
 export function languageOf(words: readonly string[], fallback: Lang): Lang {

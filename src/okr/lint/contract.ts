@@ -66,6 +66,6 @@ export type Rule = ObjectiveRule | KeyResultRule | SetRule;
 /** What the linter needs to know from outside. */
 export interface LintOptions {
   readonly locale: Locale;
-  /** Facts of the glossary; the built-in ones serve where it is silent. */
+  /** Facts of the glossary, made whole by `mergeMetrics` of `lexicon/metrics.ts` at build; without them no metric has a name. */
   readonly metrics?: readonly MetricFact[] | undefined;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import test from 'node:test';
+import { METRICS } from '../lexicon/metrics.ts';
 import { okrOf, readRuleDoc } from './docs.ts';
 import { lintOkr } from './lint.ts';
 import { RULES } from './registry.ts';
@@ -24,7 +25,7 @@ for (const rule of RULES) {
       assert.ok(doc.bad.length > 0 && doc.good.length > 0);
       for (const sample of doc.bad) {
         const { okr } = okrOf(sample, locale);
-        const found = lintOkr(okr, { locale }).filter(({ ruleId }) => ruleId === rule.id);
+        const found = lintOkr(okr, { locale, metrics: METRICS }).filter(({ ruleId }) => ruleId === rule.id);
         assert.deepEqual(found.map(({ actual }) => actual), [sample.marks], JSON.stringify(sample));
         for (const { messageId, suggestions, actual } of found) {
           assert.ok(messageId in doc.messages, `${messageId} has words`);
@@ -39,7 +40,7 @@ for (const rule of RULES) {
     test(`${rule.id} (${locale}): each good sample is clean under all blocking and fix rules`, () => {
       for (const sample of doc.good) {
         const { okr } = okrOf(sample, locale);
-        const found = lintOkr(okr, { locale }).filter(({ level, ruleId }) => level !== 'discuss' || ruleId === rule.id);
+        const found = lintOkr(okr, { locale, metrics: METRICS }).filter(({ level, ruleId }) => level !== 'discuss' || ruleId === rule.id);
         assert.deepEqual(found.map(({ ruleId, actual }) => `${ruleId}: ${actual}`), [], JSON.stringify(sample));
       }
     });

@@ -2,7 +2,7 @@ import { TAG, type Lang } from '../lexicon/contract.ts';
 import { languageOf, phraseAt, tagsOf } from '../lexicon/lexicon.ts';
 import { fold } from './fold.ts';
 import type { Quantity } from './quantity.ts';
-import { scan, type Token } from './scan.ts';
+import { blank, scan, type Token } from './scan.ts';
 import { findStart, type Start } from './start.ts';
 
 /** One line read once; every rule looks at this and at nothing else. Spans are `[start, end)` in `text`. */
@@ -32,7 +32,7 @@ const WORD_NUMBERS: Record<string, number> = {
 const FACTOR_WORDS = /^(?:doubl(?:er|ee?|ement|ant|e|es|ing|ed)|tripl(?:er|ee?|ement|ant|e|es|ing|ed)|quadrupl\p{L}*|moitie|half|halv(?:e|es|ed|ing)|twice|tenfold)$/u;
 
 function wordQuantity(token: Token, value: number, unit: Quantity['unit']): Quantity {
-  return { start: token.start, end: token.end, value, unit, unitText: '', role: 'value', op: '', per: false, fraction: false, high: null, bound: '' };
+  return { ...blank(token.start, token.end, 'value'), value, unit };
 }
 
 /** A plural agent no list knows is a group of people: “curators”, « moissonneurs ». */

@@ -1,5 +1,4 @@
 import { singulars } from '../lexicon/forms.ts';
-import { mergeMetrics } from '../lexicon/metrics.ts';
 import type { MetricFact } from '../model.ts';
 import { foldWord } from './fold.ts';
 import type { Line } from './line.ts';
@@ -20,7 +19,7 @@ export function indexMetrics(facts: readonly MetricFact[]): MetricIndex {
   const cached = known.get(facts);
   if (cached !== undefined) return cached;
   const index = new Map<string, Name[]>();
-  for (const fact of mergeMetrics(facts)) {
+  for (const fact of facts) {
     for (const name of fact.names) {
       const words = (foldWord(name).match(/[\p{L}\d]+/gu) ?? []).map(stem);
       const [first] = words;

@@ -32,7 +32,8 @@ function sticky(pattern: RegExp, text: string, index: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-const blank = (start: number, end: number, role: Role): Quantity =>
+/** A number about which nothing is known yet. */
+export const blank = (start: number, end: number, role: Role): Quantity =>
   ({ start, end, value: Number.NaN, unit: 'none', unitText: '', role, op: '', per: false, fraction: false, high: null, bound: '' });
 
 /** Is a bare four-digit number a year here? Years take no unit and stand after a date word or at an edge. */
@@ -51,7 +52,7 @@ function readQuantity(raw: string, folded: string, start: number, lang: Lang): Q
   const ordinal = sticky(ORDINAL, folded, number.end);
   if (ordinal !== null && / percentile/.test(folded.slice(number.end, number.end + 14)) && /to (?:the )?$/.test(before)) return { ...quantity, end: number.end + 2, unit: 'points' };
   if (ordinal !== null) return { ...quantity, end: number.end + ordinal.length, role: 'name' };
-  if (/^\d+\.0(?![\d%]| ?%)|^\d+\.\d+\.\d/.test(folded.slice(start, start + 8))) return { ...quantity, end: start + (/^[\d.]*\d/.exec(folded.slice(start, start + 12))?.[0].length ?? 1), role: 'name' };
+  if (/^\d+\.0(?![\d%]| ?%)|^\d{1,2}\.\d{1,2}\.\d{1,2}(?!\d)/.test(folded.slice(start, start + 8))) return { ...quantity, end: start + (/^[\d.]*\d/.exec(folded.slice(start, start + 12))?.[0].length ?? 1), role: 'name' };
   if (folded.startsWith('24/7', start)) return { ...quantity, end: start + (folded.startsWith('/365', start + 4) ? 8 : 4), role: 'name' };
   if (isYear(folded, start, number.end)) return { ...quantity, role: 'date' };
   const scaled = readMultiplier(folded, raw, number.end);
