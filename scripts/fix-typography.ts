@@ -8,7 +8,7 @@ const KEEP = /(<Calc\b[^>]*>|\]\([^)]*\)|`[^`]*`|https?:\/\/\S+|<\/?[a-zA-Z][^>]
 const around = (text: string, change: (part: string) => string): string =>
   text.split(KEEP).map((part, i) => (i % 2 ? part : change(part))).join('');
 
-for (const file of globSync('{content/**/*.{mdx,md,yml},src/okr/lint/rules/*/*.mdx}')) {
+for (const file of globSync('{content/**/*.{mdx,md,yml},src/okr/lint/rules/*/*.mdx,src/exercises/*/example.yml}')) {
   const before = readFileSync(file, 'utf8');
   const french = /(^|\/)fr\.mdx?$/.test(file);
   const fix = french ? frenchTypography : englishTypography;

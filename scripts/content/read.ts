@@ -12,7 +12,7 @@ export type Prose = { file: string; data: Record<string, unknown>; body: string 
 /** One folder of content (a term, a comparison, a path, a page): facts and prose, unvalidated. */
 export type Folder = { id: string; file: string; facts: unknown; prose: Partial<Record<Locale, Prose>> };
 
-/** One exercise file; its id says where it stands: `<term>/<name>` or `<name>`. */
+/** One exercise file; its id says where it stands: `<term>/<name>`, `<name>`, or `example/<type>` of the gallery. */
 export type ExerciseFile = { id: string; file: string; home: string | null; source: unknown };
 
 /** All content as it is on disk. */
@@ -83,6 +83,11 @@ export function readContent(root: string): Content {
   for (const { id } of terms) collect(join(root, 'content/terms', id, 'exercises'), `glossary/${id}`);
   for (const { id } of comparisons) collect(join(root, 'content/comparisons', id, 'exercises'), `compare/${id}`);
   collect(join(root, 'content/exercises'), null);
+  const types = join(root, 'src/exercises');
+  for (const type of existsSync(types) ? readdirSync(types).sort() : []) {
+    const file = join(types, type, 'example.yml');
+    if (existsSync(file)) exercises.push({ id: `example/${type}`, file: where(file), home: null, source: yaml(file) });
+  }
   const rulesDir = join(root, 'src/okr/lint/rules');
   const rules = existsSync(rulesDir) ? readdirSync(rulesDir).sort() : [];
   const sourcesFile = join(root, 'content/sources.yml');

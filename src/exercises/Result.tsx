@@ -10,8 +10,9 @@ export type Pages = Readonly<Record<string, { href: string; name: string }>>;
 /** The parts the reader is told about, as lines: what they met, and the reason for what they did. */
 export const markedLines = <Item, Answer>(kind: Kind<Item, Answer>, item: Item, parts: readonly Part[], solution: readonly SolutionLine[]): SolutionLine[] =>
   parts.filter(({ feedback }) => feedback !== '').map((part) => {
-    const line = solution.find(({ id }) => id === part.feedback) ?? solution.find(({ id }) => id === part.id);
-    return { id: part.id, text: line?.name ?? line?.text ?? '', right: part.verdict === 'right', rationale: kind.rationale(item, part), see: line?.see };
+    const exact = solution.find(({ id }) => id === part.feedback);
+    const line = exact ?? solution.find(({ id }) => id === part.id);
+    return { id: part.id, text: exact?.text ?? line?.name ?? line?.text ?? '', right: part.verdict === 'right', rationale: kind.rationale(item, part), see: line?.see };
   });
 
 /** Right or wrong beside a part, by sign and word. */
@@ -26,7 +27,7 @@ export function Reasons({ lines, words, pages, prefix }: { lines: readonly Solut
         <li class={right ? 'right' : 'wrong'} id={prefix && `${prefix}-${id.replaceAll(':', '-')}`}>
           <span class="sign-mark" aria-hidden="true">{right ? '✓' : '✗'}</span>
           <span class="visually-hidden">{right ? words.right : prefix ? words.wrong : words.not}{words.colon} </span>
-          <strong>{text}</strong> <Rich text={rationale || words.unsaid} />
+          {text && <strong>{text}</strong>} <Rich text={rationale || words.unsaid} />
           {see && pages[see] && <> <a href={pages[see].href}>{pages[see].name}</a></>}
         </li>
       ))}

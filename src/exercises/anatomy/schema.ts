@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
 import { localised } from '../../content/shared.ts';
 import { common, option, uniqueIds } from '../shared.ts';
-
-/** The four parts of a KPI (S4), in the order they are assembled. */
-export const KPI_PARTS = ['measure', 'target', 'source', 'frequency'] as const;
+import { KPI_PARTS } from './grade.ts';
 
 /** Assemble a KPI from measure, target, data source and frequency. */
 export const anatomySchema = z.strictObject({

@@ -103,5 +103,5 @@ function Body({ item, words, answer, set, say, focus, marks, kept, flaw, closed,
 
 /** Cards into bins. */
 export default function SortView(props: ViewProps<SortItem, SortWords>) {
-  return <Shell {...props} kind={sort} Body={Body} formula={props.words.formula} />;
+  return <Shell {...props} kind={sort} Body={Body} formula={props.words.scored} />;
 }

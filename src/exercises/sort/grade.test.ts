@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { exampleOf } from '../../../tests/contract/example.ts';
+import { holdsTheLaws } from '../../../tests/contract/laws.ts';
+import { hasRoom, type SortAnswer, type SortItem, sort } from './grade.ts';
+
+const items = { fr: exampleOf('sort', 'fr'), en: exampleOf('sort', 'en') };
+const { fr: item } = items;
+const bins = item.bins.map(({ id }) => id);
+const answers = fc.record(Object.fromEntries(item.cards.map(({ id }) => [id, fc.constantFrom(...bins)])), { requiredKeys: [] });
+
+const mend = (of: SortItem, answer: SortAnswer, part: string): SortAnswer => {
+  const { [part]: _, ...others } = answer;
+  const bin = sort.key(of)[part];
+  return bin ? { ...others, [part]: bin } : others;
+};
+
+holdsTheLaws<SortItem, SortAnswer>({ kind: sort, items, answers: answers as fc.Arbitrary<SortAnswer>, mend });
+
+test('a decoy is right aside, and wrong with the reason of the bin it went to', () => {
+  const grade = sort.grade(item, { ...sort.key(item), awards: 'kpi' });
+  assert.ok(grade.kind === 'graded');
+  assert.equal(grade.score, 0.8);
+  const part = grade.parts.find(({ id }) => id === 'awards');
+  assert.equal(part && sort.rationale(item, part), item.cards[4]?.rationales['kpi']);
+});
+
+test('a bin with a limit takes no more than that, the card itself not counted', () => {
+  const full: SortAnswer = { riders: 'kpi', 'first-ride': 'kpi', rain: 'kpi' };
+  assert.equal(hasRoom(item, full, 'kpi', 'screens'), false);
+  assert.equal(hasRoom(item, full, 'kpi', 'rain'), true);
+  assert.equal(hasRoom(item, full, 'metric', 'screens'), true);
+});
