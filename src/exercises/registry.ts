@@ -1,4 +1,5 @@
 import { anatomy } from './anatomy/grade.ts';
+import { caseStory } from './case/grade.ts';
 import { choice } from './choice/grade.ts';
 import { cloze } from './cloze/grade.ts';
 import type { Kind } from './contract.ts';
@@ -21,6 +22,7 @@ const DRAG: readonly Way[] = [...PLAIN, 'drag'];
  */
 const TYPES = {
   anatomy: { kind: anatomy, ways: PLAIN },
+  case: { kind: caseStory, ways: PLAIN },
   choice: { kind: choice, ways: PLAIN },
   cloze: { kind: cloze, ways: PLAIN },
   match: { kind: match, ways: DRAG },

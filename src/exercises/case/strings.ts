@@ -10,10 +10,10 @@ export type CaseWords = Record<
 export const WORDS: Localised<CaseWords> = {
   fr: {
     board: 'Le tableau de bord', boardNow: 'Les chiffres à ce stade', decision: 'Décision {n} sur {all}', decide: 'Décider', choose: 'Choisis d’abord une option.', yours: 'Ta décision',
-    goBack: 'Revenir à cette décision', moved: '{figure} : {from} → {to}.', still: 'Les chiffres ne bougent pas.', taken: 'Décision prise.', back: 'Retour à la décision {n} : elle est à reprendre.', next: 'La suite', expert: 'Ce qu’on peut en dire',
-    sound: 'Solide', defensible: 'Défendable', mistake: 'Erreur fréquente', end: 'La revue', path: 'Le chemin que tu as pris', formulaCase: '{sum} sur {count} : 1 par décision solide, ½ si elle est défendable, ÷ les décisions prises.',
-    sounder: 'Plus solide :', replay: 'Rejouer d’ici', met: 'Tu as rencontré {n} des {all} décisions de l’histoire : les autres chemins restent à jouer.', metAll: 'Tu as rencontré les {all} décisions de l’histoire.',
-    whole: 'Toute l’histoire, décision par décision', wholeNote: 'Ouvre une option pour voir ce qu’elle entraîne.', then: 'La suite : décision {n}', over: 'L’histoire finit ici.', if: 'Décision {n}', hide: 'Réduire',
+    goBack: 'Revenir à cette décision', moved: '{figure} : {from} → {to}.', still: 'Les chiffres ne bougent pas.', taken: 'Décision prise.', back: 'Retour à la décision {n} : elle est à reprendre.', next: 'La suite', expert: 'Ce qu’on peut en dire',
+    sound: 'Solide', defensible: 'Défendable', mistake: 'Erreur fréquente', end: 'La revue', path: 'Le chemin que tu as pris', formulaCase: '{sum} sur {count} : 1 par décision solide, ½ si elle est défendable, ÷ les décisions prises.',
+    sounder: 'Plus solide :', replay: 'Rejouer d’ici', met: 'Tu as rencontré {n} des {all} décisions de l’histoire : les autres chemins restent à jouer.', metAll: 'Tu as rencontré les {all} décisions de l’histoire.',
+    whole: 'Toute l’histoire, décision par décision', wholeNote: 'Ouvre une option pour voir ce qu’elle entraîne.', then: 'La suite : décision {n}', over: 'L’histoire finit ici.', if: 'Décision {n}', hide: 'Réduire',
   },
   en: {
     board: 'The board', boardNow: 'The numbers at this point', decision: 'Decision {n} of {all}', decide: 'Decide', choose: 'Choose an option first.', yours: 'Your decision',

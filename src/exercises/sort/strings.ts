@@ -8,8 +8,8 @@ export type SortWords = Record<
 /** `{card}`, `{bin}`, `{left}`, `{n}` are filled in. */
 export const WORDS: Localised<SortWords> = {
   fr: {
-    bank: 'À ranger', bankEmpty: 'Tout est rangé.', choose: '– à ranger –', putIn: 'Ranger « {card} »', placeHere: 'Poser ici', picked: '« {card} » en main : choisis un groupe.', dropped: '« {card} » reposé.',
-    moved: '« {card} » rangé dans {bin}. Il en reste {left}.', back: '« {card} » remis de côté. Il en reste {left}.', full: '{bin} est plein : {n} cartes au plus.', limit: '{n} au plus', undo: 'Annuler le dernier geste', undone: 'Geste annulé.',
+    bank: 'À ranger', bankEmpty: 'Tout est rangé.', choose: '– à ranger –', putIn: 'Ranger « {card} »', placeHere: 'Poser ici', picked: '« {card} » en main : choisis un groupe.', dropped: '« {card} » reposé.',
+    moved: '« {card} » rangé dans {bin}. Il en reste {left}.', back: '« {card} » remis de côté. Il en reste {left}.', full: '{bin} est plein : {n} cartes au plus.', limit: '{n} au plus', undo: 'Annuler le dernier geste', undone: 'Geste annulé.',
     how: 'Choisis le groupe de chaque carte dans sa liste, ou touche la carte puis le groupe, ou fais-la glisser. Ce qui ne sert à rien peut rester de côté.', scored: 'cartes à leur place, et intrus laissés de côté ÷ toutes les cartes.', of: 'sur', empty: 'Rien pour l’instant', left: 'reste',
   },
   en: {
