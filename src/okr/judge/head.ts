@@ -48,6 +48,7 @@ function opensAsVerb(line: Line, at: number): boolean {
   if (line.lang === 'fr') return (FR_INFINITIVE.test(token.norm) || /^s[' ]/.test(token.norm)) && !FR_PRESENT_NOUN.test(token.norm);
   if (/(?:ed|s)$/.test(token.norm) && !/(?:ss|ed$)/.test(token.norm.replace(/^(?:embed|feed|need|seed|speed|proceed|exceed|shed)$/, 'ss')) && !/^(?:focus|process|discuss|address|access|assess|press|express)$/.test(token.norm)) return false;
   if (/(?<!^(?:emb|f|n|s|sp|proc|exc|sh))ed$/.test(token.norm)) return false;
+  if (/ing$/.test(token.norm) && !/^(?:bring|ring|sing)$/.test(token.norm)) return false;
   if (/^(?:known|sold|won|paid|built|written|spent|taught|grown)$/.test(token.norm)) return false;
   const next = line.tokens[at + 1];
   if (next === undefined) return false;

@@ -1,7 +1,7 @@
 import { TAG } from '../lexicon/contract.ts';
 import type { Line } from '../parse/line.ts';
 import { has, headOf } from './head.ts';
-import { COMPARED, doneAfter, type Span } from './task.ts';
+import { COMPARED, doneAfter, FREQUENT, SHIPPING, type Span } from './task.ts';
 
 const whole = (line: Line): Span => ({ start: line.tokens[0]?.start ?? 0, end: line.tokens.at(-1)?.end ?? line.text.length });
 
@@ -19,7 +19,7 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   const first = line.tokens.some((t) => /^(?:premiere?|first)$/.test(t.norm)) || (verb !== null && has(verb, TAG.obtain) && /^(?:un|une|a|an)$/.test(line.tokens[line.tokens.indexOf(verb) + 1]?.norm ?? ''));
   if (first && has(noun, TAG.flow | TAG.stock)) return null;
   const fuzzy = line.tokens.find((t) => has(t, TAG.fuzzy));
-  if (GREEN.test(line.folded)) return null;
+  if (GREEN.test(line.folded) || (SHIPPING.test(verb?.norm ?? '') && FREQUENT.test(line.folded))) return null;
   if (verb === null && fuzzy !== undefined && fuzzy === line.tokens.find((t) => t.kind === 'word' && !has(t, TAG.small)) && !has(noun, TAG.metric)) return { kind: 'fuzzy', span: { start: fuzzy.start, end: fuzzy.end } };
   if (verb !== null && has(verb, TAG.change | TAG.reach | TAG.better | TAG.obtain)) return { kind: 'noTarget', span: { start: verb.start, end: noun?.reach ?? verb.end } };
   if (verb !== null && has(verb, TAG.become) && has(noun, TAG.output)) return { kind: 'task', span: { start: verb.start, end: noun?.end ?? verb.end } };
@@ -34,14 +34,14 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   return { kind: 'task', span: whole(line) };
 }
 
-const GREEN = /(?:dans le|au) vert(?!\p{L})|in the green/u;
-const NEW_MONEY = /(?:premiers?|premieres?|first|initial|net new|nouveaux|nouvelle)[^.;]{0,30}|(?:levee?|lever|leves|raised?|raising|seed|serie|series|financement|funding|subventions?|dons?|donations?|grants?)/;
+const GREEN = /(?:dans le|au) vert(?!\p{L})|in the green|break ?-?even|seuil de rentabilite|equilibre financier|point mort/u;
+const NEW_MONEY = /(?:premiers?|premieres?|first|initial|net new|nouveaux|nouvelle)[^.;]{0,30}|(?:levee?|lever|leves|raised?|raising|seed|serie|series|financement|funding|subventions?|dons?|donations?|grants?|prets?|loans?)/;
 
 /** A value with no start: the reader cannot know how far it is (guide §3, kr-no-baseline). */
 export function findUnanchored(line: Line): Span | null {
   if (line.start !== null) return null;
   const target = line.values.find((q) => q.unit !== 'none' || q.op !== '' || q.per) ?? line.values[0];
-  const green = GREEN.exec(line.folded);
+  const green = GREEN.exec(line.folded) ?? (SHIPPING.test(headOf(line).verb?.norm ?? '') ? FREQUENT.exec(line.folded) : null);
   if (target === undefined) return green === null ? null : { start: green.index, end: green.index + green[0].length };
   const at: Span = { start: target.start, end: target.end };
   const head = headOf(line);
@@ -53,12 +53,15 @@ export function findUnanchored(line: Line): Span | null {
   const zero = line.values[0]?.value === 0 && line.values.length === 1;
   if (zero && !(verb !== null && has(verb, TAG.change))) return null;
   if (line.values.some((q) => q.unit === 'percent' || q.unit === 'points' || q.unit === 'times' || q.fraction) && !(plain && line.values[0] === counted && has(noun ?? undefined, TAG.flow))) return at;
-  if (line.values.every((q) => q.unit === 'currency')) return NEW_MONEY.test(line.folded) || has(noun ?? undefined, TAG.flow) || (has(verb ?? undefined, TAG.obtain) && /new|nouveau/.test(line.folded)) ? null : at;
+  if (line.values.every((q) => q.unit === 'currency')) return NEW_MONEY.test(line.folded) || has(noun ?? undefined, TAG.flow) || (!has(verb, TAG.reach) && /(?<!\p{L})(?:new|nouveaux?|nouvelles?)(?!\p{L})/u.test(line.folded)) ? null : at;
   if (!plain) return at;
   if (line.values.some((q) => q.unit === 'duration' && q.bound === 'max')) return at;
   if (has(noun ?? undefined, TAG.vanity) && !/follower|abonn|fan|user|utilisat|member|membre|subscriber|star|etoile|install/.test(noun?.norm ?? '') && !rate) return null;
   if (rate) return at;
   if (verb !== null && has(verb, TAG.change)) return at;
+  if (verb !== null && /^(?:recruit|recruter|enlist|enroll|add|ajouter|find|trouver)$/.test(verb.norm)) return null;
+  const adopting = verb === null && has(noun, TAG.stock) && !has(noun, TAG.metric) && head.after.slice(0, 4).some((t) => has(t, TAG.act) || /^(?:running|using|utilisent|adoptent|deployed)$/.test(t.norm));
+  if (adopting) return null;
   if (noun !== null && has(noun, TAG.flow) && !has(noun, TAG.metric)) return null;
   const near = line.tokens.filter((_, i) => (line.depth[i] ?? 0) === 0);
   if (near.some((t) => has(t, TAG.fresh))) return verb !== null && has(verb, TAG.reach) && has(noun ?? undefined, TAG.metric) ? at : null;

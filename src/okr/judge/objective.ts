@@ -40,7 +40,8 @@ export function findObjectiveTask(line: Line): Span | null {
     const at = line.tokens.indexOf(verb);
     const objectless = line.lang === 'fr' && !line.tokens.slice(at + 1, at + 5).some((t) => /^(?:le|la|les|l|un|une|des|du|de|notre|nos|mon|ma|mes|ce|ces|son|sa|leur|votre)$/.test(t.norm) || has(t, TAG.output | TAG.hire) || t.kind === 'number');
     if (verb.reach > verb.end && /^(?:poser|jeter|etablir|preparer|lay)$/.test(verb.norm)) return { start: verb.start, end: verb.reach };
-    if (objectless || LIVED.test(verb.norm)) return null;
+    const remade = verb.norm === 'make' && /^(?:our|the|it|every|each|life|sure|this|their|your|all|everyone)$/.test(line.tokens[at + 1]?.norm ?? '');
+    if (remade || objectless || LIVED.test(verb.norm)) return null;
     const from = line.tokens.findIndex((t, k) => k > at && t.kind === 'word' && !has(t, TAG.small));
     const stop = line.tokens.findIndex((t, k) => k > from && has(t, TAG.small));
     const phrase = line.tokens.slice(from, stop < 0 ? undefined : stop).filter((t) => t.kind === 'word');

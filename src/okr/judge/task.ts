@@ -10,6 +10,9 @@ const span = (from: Token, to: Token | null): Span => ({ start: Math.min(from.st
 
 /** Producing verbs that also serve to say a share of flow handled: « Résoudre 90 % des tickets en 4 h ». */
 const HANDLING = /^(?:resoudre|traiter|livrer|resolve|deliver|ship|fix|close|handle|process|complete|answer|respond|corriger|expedier|produire|produce|run)$/;
+/** A rhythm of delivery is a measure: « Déployer chaque jour ». */
+export const FREQUENT = /(?<!\p{L})(?:chaque jour|tous les jours|chaque semaine|toutes les semaines|quotidiennement|daily|every day|weekly|every week|on demand|a la demande)(?!\p{L})/u;
+export const SHIPPING = /^(?:deployer|deploy|livrer|release|ship|mettre|merge|integrer|integrate)$/;
 const DONE_FR = /(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|is|ise|ises|ert|erts|erte|ertes|nt|nte)$/;
 
 /** Demonstrations and meetings are held by the team, unless somebody asked for them. */
@@ -22,7 +25,7 @@ const WORKED = /^(?:identifie|contacte|interviewe|rencontre|sollicite|demarche|a
 /** A participle (or state) of production after the noun: « tests exécutés », “docs written”. */
 export function doneAfter(line: Line, tokens: readonly Token[]): Token | null {
   for (const token of tokens) {
-    if (token.kind !== 'word') continue;
+    if (token.kind !== 'word' || /^produits?$/.test(token.norm)) continue;
     if (has(token, TAG.state)) return token;
     if (!has(token, TAG.produce)) continue;
     if (line.lang === 'fr' ? DONE_FR.test(token.norm) && !/(?:er|ir|re)$/.test(token.norm) : /(?:ed|n|t|own|ut|un|ld|ne|de|nt|ght|et)$/.test(token.norm) && !has(token, TAG.output)) return token;
@@ -44,6 +47,9 @@ function verbTask(line: Line, head: Head, verb: Token, talent: boolean): Span | 
   const output = has(noun, TAG.output | TAG.deed);
   if (has(noun, TAG.hire)) return talent || has(verb, TAG.change | TAG.reach) ? null : object;
   if (has(verb, TAG.maintain) && !has(verb, TAG.produce)) return null;
+  if (FREQUENT.test(line.folded) && SHIPPING.test(verb.norm) && !has(noun, TAG.output)) return null;
+  const fixed = /^(?:fix|close|resolve|corriger|resoudre|fermer)$/.test(verb.norm) && /^(?:bug|issue|ticket|defect|anomalie|incident|faille)s?$/.test(noun?.norm ?? '') && count?.unit === 'none' && line.start === null && line.values.length === 1;
+  if (fixed) return object;
   if (has(verb, TAG.produce) || unknown) {
     if (line.start !== null && (line.start.kind !== 'versus' || has(noun, TAG.metric))) return null;
     if (HANDLING.test(verb.norm) && (has(noun, TAG.flow | TAG.stock) || measures(line) && !output)) return null;
@@ -114,6 +120,7 @@ function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
     if (has(noun, TAG.flow) && !has(noun, TAG.metric & ~TAG.flow)) return null;
     return done !== null && line.values.length === 0 && has(done, TAG.produce | TAG.state) && !has(done, TAG.fresh) && !has(noun, TAG.flow) ? span(noun, done) : null;
   }
+  if (has(noun, TAG.metric) && line.values.length > 0) return null;
   if (line.values.length > 0 && /moyen|average|median|mean /.test(line.folded)) return null;
   if (line.values.length === 0 && line.lang === 'en' && after.some((t) => has(t, TAG.change) && !has(t, NOUN_BITS)) && after.some((t) => has(t, TAG.metric))) return null;
   if (has(noun, TAG.output) && !measures(line) && !line.values.some((q) => /[<>≤≥]/.test(q.op))) return span(noun, done);
@@ -133,7 +140,7 @@ function holding(line: Line, head: Head): Span | null {
   for (const [i, token] of tokens.entries()) {
     if (i === 0 || (line.depth[i] ?? 0) > 0 || token === head.verb) continue;
     const next = tokens.slice(i + 1, i + 6);
-    if (HOLDS.test(token.norm) && i > 1 && (whole || UNIVERSAL.test(tokens[0]?.norm ?? '') || !has(head.noun, TAG.stock | TAG.flow | TAG.third)) && !/^(?:a)$/.test(line.lang === 'en' ? token.norm : '') && next.some((t) => has(t, TAG.output | TAG.inside))) return span(token, next.find((t) => has(t, TAG.output | TAG.inside)) ?? null);
+    if (HOLDS.test(token.norm) && i > 1 && (whole || UNIVERSAL.test(tokens[0]?.norm ?? '') || !has(head.noun, TAG.stock | TAG.flow | TAG.third)) && !(token.norm === 'a' && (line.lang === 'en' || line.text[token.start] !== 'a' || !/^(?:un|une|des|son|ses|sa)$/.test(tokens[i + 1]?.norm ?? ''))) && next.some((t) => has(t, TAG.output | TAG.inside))) return span(token, next.find((t) => has(t, TAG.output | TAG.inside)) ?? null);
     const inside = tokens.slice(Math.max(0, i - 3), i).some((t) => has(t, TAG.inside));
     if (line.lang === 'en' && inside && has(token, TAG.produce) && !has(token, TAG.act) && /s$/.test(token.norm) && !has(token, NOUN_BITS)) return span(token, null);
   }

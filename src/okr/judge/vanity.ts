@@ -12,7 +12,7 @@ const AUDIENCE = /video|youtube|podcast|channel|chaine|twitch|stream|reseaux? so
 const RATE = /^(?:taux|rate|ratio|part|share|cout|cost|conversion|pourcentage|percentage)s?$/;
 const TOTAL_USERS = /^(?:utilisateurs?|users?|utilisatrices?|comptes?|accounts?|membres?|members?|inscrits?|players?|joueurs?|telechargeurs?)$/;
 
-const PRESS = /(?:post|tweet|write|talk|blog|speak)\w{0,5} about us|press [\p{L} ]{0,20}\d+ articles?|articles? (?:de|dans (?:la|des)|in (?:the )?)\s?(?:presse|press|media)|parlent? de nous|press articles?/u;
+const PRESS = /(?:post|tweet|write|talk|blog|speak)\w{0,5} about us|press [\p{L} ]{0,20}\d+ articles?|articles? (?:de|dans (?:la|des)|in (?:the )?)\s?(?:national |regional |trade |presse nationale |grande )?(?:presse|press|media|newspapers?|magazines?|journaux)|parlent? de nous|press articles?/u;
 
 /** A count that grows without value being created (Ries; guide §3). Traffic and sign-ups depend on the objective. */
 export function findVanity(line: Line, reachable: boolean, about: string): Span | null {

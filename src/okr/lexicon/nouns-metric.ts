@@ -8,15 +8,15 @@ export const METRIC: WordList = {
     k_factor latence lead_time marge masse_grasse médiane montant moyenne nombre note note_moyenne notoriété oee open_rate panier part
     participation plaintes poids positionnement_google pourcentage présence prix_moyen production productivité rappel réachat réclamations
     récurrence rendement rentabilité résultat_net retard retours_produit revenu rotation satisfaction score sommeil stock taille taux temps
-    ticket_moyen time_to_market time_to_value tonnage total trésorerie valeur_vie vélocité viralité vitesse`,
+    ticket_moyen time_to_market time_to_value tonnage total trésorerie valeur_vie vélocité vitesse`,
   en: `absenteeism accuracy activation acv adoption aov arpa arpu arr attainment attendance attrition availability average average_order_value
     awareness bandwidth basket blocks bookings bugs burn cac capacity cash ces churn cls clv complaints completion consumption conversion
     core_web_vitals cost coverage cpa cpc cpl cpm cpu crash_free crashes csat ctr dau debt defects delay diversity duration ebitda efficiency
-    emissions engagement enps error expenses failure fcp flakiness footprint frequency gmau iarr incidents index inp inventory k_factor
-    latency lcp lighthouse ltv margin mau median memory mrr mtbf mttr nps number p50 p90 p95 p99 page_load pagespeed participation percent
+    emissions engagement enps error expenses failure flakiness footprint frequency iarr incidents index inventory k_factor
+    latency lighthouse ltv margin mau median memory mrr mttr nps number p50 p90 p95 p99 page_load pagespeed participation percent
     percentage percentile performance pipeline position precision productivity profit profitability proportion quota rank ranking rate rating
-    ratio recall releases retention revenue roas roi rpo rto runway sales_cycle satisfaction savings score share share_of_voice size sla slo
-    smau speed spend spending stickiness storage swau tenure throughput tickets time time_to_market time_to_value total tps ttfb ttv turnover
+    ratio recall releases retention revenue roas roi runway sales_cycle satisfaction savings score share share_of_voice size sla slo
+     speed spend spending stickiness storage swau tenure throughput tickets time time_to_market time_to_value total ttv turnover
     upgrades uptime usage utilisation utilization velocity volume wau weight`,
 };
 

@@ -26,7 +26,7 @@ export const FLOW: WordList = {
   en: `accepted_talk analyst_mention applicant application attendee award backlink booked_meeting booking bug_bounty_report candidate closed_won
     community_contribution contract conversion cross_sell customer_reference deal demo_request demo_requested donation endorsement expansion
     external_contribution external_contributor funding grant inbound_link inbound_request inclusion inquiry introduction investor invitation
-    lead letter_of_intent loi meeting_booked mql new_logo offer_accepted opportunity order participant partnership pilot pledge poc pql
+    lead letter_of_intent loi meeting_booked mql new_logo offer_accepted opportunity order participant appel_d_offres partnership pilot pledge poc pql
     preorder prize prospect reference_customer referral review rfp round sal sale seed series_a series_b signature sql talk_accepted tender_won
     trial upsell win`,
 };
@@ -41,8 +41,8 @@ export const THIRD: WordList = {
 
 /** The team's own house: what they do is a task, not an outcome. */
 export const INSIDE: WordList = {
-  fr: `codir collaborateur comité commercial commerciaux direction encadrant équipe ingénierie notre nous parties_prenantes produit rh salarié
-    stakeholders support tech tous_les_collaborateurs tuteur vente`,
+  fr: `codir collaborateur comité commercial commerciaux direction encadrant équipe ingénierie notre nous produit rh salarié
+     support tech tous_les_collaborateurs tuteur vente`,
   en: `board customer_engineering customer_success department design employees engineering everyone exec executive finance group hr
      leadership legal management manager marketing our people_ops product sales security stakeholder supervisor support team
     we`,

@@ -12,10 +12,10 @@ export const STATE: WordList = {
 
 /** States with no test: two people would not grade them alike. */
 export const FUZZY: WordList = {
-  fr: `aligné amélioré clair cohérent compris convivial efficace en_cours épanoui ergonomique fluide impliqué intuitif maîtrisé
+  fr: `aligné amélioré clair cohérent compris convivial efficace en_cours épanoui fluide impliqué intuitif maîtrisé
     meilleur mieux moderne motivé optimal optimisé pertinent reconnu renforcé robuste satisfaisant sensibilisé solide`,
-  en: `adequate aligned alignment appropriate aware better clarity clear clearly comfortable confident consistent credible effective
-    efficient excited great happy healthy improved in_progress intuitive involved knows meaningful modern motivated ongoing optimal optimised
+  en: `adequate aligned alignment appropriate aware better clarity clear clearly consistent credible effective
+    efficient great happy healthy improved in_progress intuitive involved knows meaningful modern motivated ongoing optimal optimised
     optimized reasonable recognised recognized relevant robust satisfactory simple smooth solid strengthened sufficient trusts understands
     understood visible well_understood`,
 };
@@ -45,13 +45,13 @@ export const VAGUE: WordList = {
 
 /** What makes « build / create … » a change and not a deliverable. */
 export const ABSTRACT: WordList = {
-  fr: `activité_commerciale appartenance autonomie autorité avantage business canal carrière clientèle clients
+  fr: `activité_commerciale appartenance autonomie avantage business canal carrière clientèle clients
      communauté compétence confiance crédibilité croissance demande dynamique effet engagement entreprise équilibre équipe
-    équipe_soudée fidélité forme habitude image leadership leads légitimité lien machine marché marque momentum notoriété
+    équipe_soudée fidélité forme habitude image leadership leads lien machine marché marque momentum notoriété
     opportunités part_de_marché portefeuille pratique présence qualité relation réseau revenu santé satisfaction sentiment synergie traction
     usage valeur ventes vie`,
-  en: `advantage audience authority autonomy awareness balance belonging brand category_leadership climate cohesion community confidence
+  en: `advantage audience autonomy awareness balance belonging brand category_leadership climate cohesion community confidence
     connections credibility culture customers demand desire difference experience expertise fans feeling habit happiness image impact
-    leadership leads legitimacy love loyalty market mindshare momentum motivation mqls network_effect practice preference presence
+    leadership leads love loyalty market mindshare momentum motivation mqls network_effect practice preference presence
     reference relationship reputation retention revenue safety skill traction transparency trust usage value `,
 };

@@ -115,6 +115,7 @@ export function scan(raw: string, folded: string, lang: Lang): Token[] {
         if (quantity.role === 'value' && quantity.unit === 'none' && previous?.quantity?.role === 'name' && /^(?:or|and|et|ou|,|\+|\/|&|a|to|-)$/.test(tokens.at(-1)?.norm ?? '')) quantity.role = 'name';
         quantity.op = OPERATOR.exec(left)?.[0] ?? '';
         if (folded[i - 1] === '$' || folded[i - 1] === '€' || folded[i - 1] === '£') { quantity.unit = 'currency'; quantity.unitText = folded[i - 1] ?? ''; }
+        if (/(?:multipli|divis|divid)\p{L}* (?:par|by) $/u.test(folded.slice(Math.max(0, i - 18), i))) quantity.unit = 'times';
         if (/[x×]$/.test(left) && quantity.unit === 'none') quantity.unit = 'times';
         push(i, quantity.end, 'number', quantity); i = quantity.end; continue;
       }
