@@ -19,3 +19,13 @@ export const termData = (
   inDefinedTermSet: new URL(url.pathname.replace(/[^/]+\/$/, ''), site).href,
   url: new URL(href(url.pathname.split(`/${locale}/`)[0] ?? '/', locale, 'glossary', term.id), site).href,
 });
+
+/** The glossary of one language as schema.org `DefinedTermSet`. */
+export const setData = (locale: Locale, words: { name: string; description: string }, url: URL, site: URL | undefined) => ({
+  '@type': 'DefinedTermSet',
+  '@id': new URL(url.pathname, site).href,
+  name: words.name,
+  description: words.description,
+  inLanguage: locale,
+  url: new URL(url.pathname, site).href,
+});
