@@ -24,7 +24,7 @@ export function findCompound(line: Line): Span | null {
     if (counted && figure(left) && figure(right) && values.length > 1 && noun(left) && noun(right)) return span;
     if (/^(?:avec|with|plus|\+|then|puis|,)$/.test(token.norm)) continue;
     const next = right[0];
-    if (/^(?:more|others?|etc|plus|autres|beyond|above|up|less|moins)$/.test(next?.norm ?? '')) continue;
+    if (/^(?:non|not|more|others?|etc|plus|autres|beyond|above|up|less|moins)$/.test(next?.norm ?? '')) continue;
     const purpose = line.lang === 'en' && left.findLastIndex((t) => t.norm === 'to') >= 0 && left.slice(left.findLastIndex((t) => t.norm === 'to') + 1).filter((t) => t.kind === 'word').length === 1;
     if (purpose) continue;
     const before = left.findLast((t) => t.norm !== ',');

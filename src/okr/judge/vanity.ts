@@ -34,7 +34,7 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
       if (/^(?:visite|visit|visiteur|visitor|trafic|traffic|session|page|download|telechargement)/.test(token.norm) && /convert|qualifi|demo|rendez|terrain|client visit|visites? client/.test(folded)) continue;
       return span;
     }
-    if (/^(?:abonnes?|subscribers?|fans|communaute|members?|membres?)$/.test(token.norm) && !LISTS.test(folded) && !has(tokens[i - 1], TAG.qualified) && (SOCIAL.test(folded) || AUDIENCE.test(about))) return span;
+    if (/^(?:abonnes?|subscribers?|fans|communaute|members?|membres?)$/.test(token.norm) && !LISTS.test(folded) && !tokens.slice(Math.max(0, i - 3), i).some((t) => has(t, TAG.qualified)) && (SOCIAL.test(folded) || AUDIENCE.test(about))) return span;
     const counts = line.values.some((q) => q.unit === 'none' && q.end <= token.start && token.start - q.end < 3);
     const raw = counts && TOTAL_USERS.test(token.norm) && head.noun === token && head.verb === null;
     const beside = tokens.slice(i + 1).some((t) => has(t, TAG.qualified | TAG.fresh | TAG.produce | TAG.obtain | TAG.act) || t.kind === 'number')

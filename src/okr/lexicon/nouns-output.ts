@@ -4,40 +4,40 @@ import type { WordList } from './contract.ts';
 export const OUTPUT: WordList = {
   fr: `abuse_story alerte algorithme analyse annonce appli application argumentaire atelier audit
     authentification base_de_connaissances base_de_données base_technique benchmark bibliothèque_de_composants bilan billet 
-    blog boutique_en_ligne budget_prévisionnel business_model business_plan cahier_des_charges campagne capteur cartographie
+    blog boutique_en_ligne business_plan cahier_des_charges campagne capteur cartographie
     cas_client cas_d_usage cas_d_utilisation chantier chapitre charte chiffrement ci_cd code comité
-    communiqué composant compte_rendu concours conférence contact contenu contrat_type conversation correctif cours course_à_pied
-    création critère_d_acceptation définition demande_de_subvention déploiement dépôt_git design_system diagnostic 
+    communiqué composant compte_rendu concours conférence contact contenu conversation correctif cours course_à_pied
+    création critère_d_acceptation définition déploiement dépôt_git design_system diagnostic 
     dîner dispositif documentation dossier écran emailing enquête entraînement entretien environnement espace_client état_des_lieux étude
     événement exercice feedback feuille_de_route fiche fonctionnalité fondation formation formulaire glossaire grille
-    identité_visuelle indicateur infolettre infrastructure intégration interview inventaire jeu_concours journal_d_audit
-    journalisation landing_page leçon lecture liste livrable livraison livre logiciel logique_métier logo logs lot mailing manuel 
+     indicateur infolettre infrastructure intégration interview inventaire jeu_concours journal_d_audit
+    journalisation landing_page leçon lecture liste livrable livraison livre logiciel logo logs lot mailing manuel 
     maquette mémoire mentions_légales mise_à_jour mode_d_emploi modèle modélisation moteur note note_de_synthèse notice
-    offre opération ordinateur outil parcours photo pipeline_ci pitch_deck plan 
-    plateforme point_hebdo politique portail porte_à_porte post présentation prévisionnel principe processus projet
+    offre opération ordinateur outil parcours photo plan 
+    plateforme politique portail porte_à_porte post présentation prévisionnel principe processus projet
     proposition protocole prototype publication publicité rapport référentiel refonte registre règlement relance
-     repas retour réunion revue rubrique salon séance section séminaire serveur service_web socle sondage
-    sortie soutenance spec sprint stand_up statuts stratégie suivi supervision support_de_formation support_de_vente
-    synthèse système témoignage test texte tunnel tuto tutorat tutoriel user_story veille verbatim visite_terrain
+     repas retour réunion revue rubrique salon séance section séminaire serveur socle sondage
+    sortie soutenance spec sprint stand_up statuts stratégie suivi supervision  
+    synthèse système témoignage test texte tunnel tuto tutorat tutoriel user_story veille verbatim 
     visuel webinaire week_end œuvre`,
   en: `action ad adapter advert advertisement alert alerting algorithm all_hands analysis announcement api app application architecture
-    article assessment audit automation backfill backlog backlog_item backup battlecard benchmark book booth bot branch brief
+    article assessment audit automation backfill backlog backup battlecard benchmark book booth bot branch brief
     brochure budget business_case calendar campaign cd changelog chapter check_in
     checklist ci cli code codebase collateral commit component connector container content
-    content_piece contest course dashboard database decision decision_document deck definition deliverable delivery demo demo_day deployment
+     contest course dashboard database decision deck definition deliverable delivery demo deployment
      dinner doc documentation ebook ebr endpoint engine environment epic episode event exercise experiment extension
-    faq feature fix flow forecast form framework glossary guide guideline hackathon handbook handbook_section 
+    faq feature fix flow forecast form framework glossary guide guideline hackathon handbook  
      hypothesis image infrastructure initiative instrumentation integration interface interview intranet inventory issue
-    iteration job_description journey_map knowledge_base label lesson library list logging logo manual 
-    mapping mechanism meeting meetup merge_request messaging microservice microsite migration milestone mission_statement
+    iteration knowledge_base label lesson library list logging logo manual 
+    mapping mechanism meeting meetup merge_request messaging microservice microsite migration milestone 
       module monitoring mr mvp newsletter offer office_hours offsite one_on_one package page
-     patch persona plan platform playbook podcast policy portal positioning positioning_statement post post_mortem 
+     patch persona plan platform playbook podcast policy portal positioning post post_mortem 
      pr prd presentation prioritisation prioritization procedure process program programme project proof_of_concept proposal protocol
-    prototype pull_request qbr questionnaire quiz recommendation redesign refactor refactoring reference_implementation release
-    release_note repo report reporting repository requirement research retro retrospective review rfc roadmap run runbook sandbox
+    prototype pull_request qbr questionnaire quiz recommendation redesign refactor refactoring release
+     repo report reporting repository requirement research retro retrospective review rfc roadmap run runbook sandbox
     scenario schema scope scorecard screen script sdk segmentation seminar sequence server session site sitemap 
     software spec specification sponsorship sprint store story strategy study survey system taxonomy telemetry
-    template terms_of_service test test_suite testimonial thesis tone_of_voice tool tooling top_questions town_hall tracker
+    template terms_of_service test testimonial thesis tone_of_voice tool tooling town_hall tracker
     tracking training tutorial update value_proposition version video vision visual walkthrough webinar website white_paper
     whitepaper wiki workflow working_group workout workshop `,
 };
@@ -46,29 +46,29 @@ export const OUTPUT: WordList = {
 export const DEED: WordList = {
   fr: `achat analyse animation automatisation cartographie collecte conception constitution construction création
     définition démarrage déploiement dépôt développement_d_un développement_d_une développement_de_l développement_du documentation élaboration
-    embauche envoi étude formation identification industrialisation initialisation installation intégration lancement lancement_de lancement_du
+    embauche envoi étude formation identification industrialisation initialisation installation intégration lancement  
     mise_à_jour mise_à_niveau mise_en_ligne mise_en_oeuvre mise_en_place mise_en_production mise_en_service mise_en_œuvre montage nomination
-    obtention organisation ouverture participation passage_en_production présentation production_d production_de prospection publication
+    obtention organisation ouverture participation présentation production_de prospection publication
     réalisation recensement recrutement recueil rédaction refonte relance renouvellement révision revue sensibilisation 
-    structuration tenue test_de validation`,
-  en: `adoption_plan analysis_of automation completion configuration creation definition_of delivery deployment design_of development_of
-    documentation_of drafting establishment execution_of finalisation finalization hiring identification_of implementation installation
-    integration_of introduction kick_off kickoff launch migration onboarding_of organisation_of organization_of participation_in preparation
+    structuration tenue validation`,
+  en: ` analysis_of automation completion configuration creation definition_of delivery deployment design_of development_of
+    documentation_of drafting establishment finalisation finalization hiring identification_of implementation installation
+    integration_of introduction kick_off kickoff launch migration organisation_of organization_of preparation
     production_of publication recruitment redesign review_of roll_out rollout set_up setup submission training_of validation_of`,
 };
 
 /** People hired or a team staffed: a task, unless the objective itself is to attract talent. */
 export const HIRE: WordList = {
   fr: `alternant cdi effectif embauche head_of
-    poste_ouvert poste_pourvu recrue recrutement stagiaire`,
-  en: `ae bdr ce contractor head_of headcount hire intern open_position open_role position_filled recruiter role_filled sdr teammate
+      recrue recrutement stagiaire`,
+  en: `ae bdr ce contractor head_of headcount hire intern open_role recruiter sdr teammate
     vacancy vp_of`,
 };
 
 /** Certificates, audits and permits: labelled as tasks by the guide (hard case 5). */
 export const CERTIFICATE: WordList = {
-  fr: `agrément audit_iso autorisation brevet certificat certifié cspn diplôme examen habilitation homologation label labellisation
+  fr: `agrément autorisation brevet certificat certifié cspn diplôme examen habilitation homologation label labellisation
      pci_dss permis qualiopi soc_2 toeic `,
-  en: `accreditation ato authority_to_operate certificate certification certified degree diploma exam gdpr_audit hipaa iso licence license
+  en: `accreditation ato certificate certification certified degree diploma exam hipaa iso licence license
      pci permit soc soc2 soc_2 `,
 };
