@@ -4,7 +4,7 @@ import type { z } from 'astro/zod';
 import { comparisonProseSchema, comparisonSchema } from './content/comparison.ts';
 import { homeSchema } from './content/home.ts';
 import { pageProseSchema } from './content/page.ts';
-import { pathProseSchema, pathSchema } from './content/path.ts';
+import { ideaSchema, pathProseSchema, pathSchema } from './content/path.ts';
 import { ruleProseSchema } from './content/rule.ts';
 import { sourceSchema } from './content/source.ts';
 import { termProseSchema, termSchema } from './content/term.ts';
@@ -26,6 +26,7 @@ export const collections = {
   comparisonProse: prose('./content/comparisons', comparisonProseSchema),
   paths: facts('paths', 'path.yml', pathSchema),
   pathProse: prose('./content/paths', pathProseSchema),
+  ideas: defineCollection({ loader: file('./content/paths/prerequisites.yml'), schema: ideaSchema }),
   pages: prose('./content/pages', pageProseSchema),
   home: defineCollection({ loader: glob({ base: './content/pages', pattern: 'home.yml' }), schema: homeSchema }),
   rules: prose('./src/okr/lint/rules', ruleProseSchema),

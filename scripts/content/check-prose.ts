@@ -3,7 +3,7 @@ import { frenchTypography } from '../../src/core/typography.ts';
 import type { Content, Folder, Problem } from './read.ts';
 import { calcText, longSentences, plainText, wrongEquations } from './text.ts';
 
-const WORDS = { metric: [150, 450], concept: [150, 450], pillar: [400, 1100], comparison: [110, 400] } as const;
+const WORDS = { metric: [150, 450], concept: [150, 450], pillar: [400, 1100], comparison: [110, 400], path: [90, 300] } as const;
 
 /** Prose: twins alike, links alive, numbers true, nothing said twice, French typography. */
 export function checkProse(content: Content): Problem[] {
@@ -60,5 +60,6 @@ export function checkProse(content: Content): Problem[] {
   };
   for (const term of content.terms) folder(term, ((term.facts as { kind?: string } | undefined)?.kind ?? 'metric') as keyof typeof WORDS);
   for (const comparison of content.comparisons) folder(comparison, 'comparison');
+  for (const path of content.paths) folder(path, 'path');
   return problems;
 }

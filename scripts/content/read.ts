@@ -19,6 +19,9 @@ export type ExerciseFile = { id: string; file: string; home: string | null; sour
 export type Content = {
   terms: Folder[];
   comparisons: Folder[];
+  paths: Folder[];
+  /** The prerequisite graph, by idea. */
+  ideas: Record<string, unknown>;
   exercises: ExerciseFile[];
   sources: Record<string, unknown>;
   rules: string[];
@@ -63,7 +66,7 @@ export function readContent(root: string): Content {
   const folders = (kind: string, factsName: string): Folder[] => {
     const base = join(root, 'content', kind);
     if (!existsSync(base)) return [];
-    return readdirSync(base).filter((name) => !name.startsWith('.')).sort().map((id) => {
+    return readdirSync(base).filter((name) => !name.includes('.')).sort().map((id) => {
       const file = join(base, id, factsName);
       if (!existsSync(file)) problems.push({ file: where(file), field: '(file)', what: 'missing', remedy: `write ${factsName}` });
       return { id, file: where(file), facts: existsSync(file) ? yaml(file) : undefined, prose: proseIn(join(base, id)) };
@@ -71,6 +74,8 @@ export function readContent(root: string): Content {
   };
   const terms = folders('terms', 'term.yml');
   const comparisons = folders('comparisons', 'comparison.yml');
+  const paths = folders('paths', 'path.yml');
+  const graph = join(root, 'content/paths/prerequisites.yml');
   const exercises: ExerciseFile[] = [];
   const collect = (dir: string, home: string | null) => {
     if (!existsSync(dir)) return;
@@ -92,7 +97,8 @@ export function readContent(root: string): Content {
   const rules = existsSync(rulesDir) ? readdirSync(rulesDir).sort() : [];
   const sourcesFile = join(root, 'content/sources.yml');
   return {
-    terms, comparisons, exercises, problems,
+    terms, comparisons, paths, exercises, problems,
+    ideas: existsSync(graph) ? ((yaml(graph) ?? {}) as Record<string, unknown>) : {},
     sources: existsSync(sourcesFile) ? ((yaml(sourcesFile) ?? {}) as Record<string, unknown>) : {},
     rules, rulePages: rules.map((id) => ({ id, file: where(join(rulesDir, id)), facts: null, prose: proseIn(join(rulesDir, id)) })),
   };

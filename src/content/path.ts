@@ -1,28 +1,51 @@
 import { z } from 'astro/zod';
+import { page } from '../exercises/shared.ts';
 import { day, id, localised } from './shared.ts';
 
+const common = {
+  /** Unique in its path and stable for ever: progress and answers are stored under `<path>/<step>`. */
+  id,
+  /** Honest minutes, exercises of the page not counted. */
+  minutes: z.int().min(1).max(20),
+  /** Why now: what the step adds to the one before. One sentence. */
+  why: localised(),
+};
+
 const step = z.discriminatedUnion('do', [
-  /** Read a page of the site: `glossary/kpi`, `compare/kpi-vs-okr`, `rules/…`. */
-  z.strictObject({ id, do: z.literal('read'), page: z.string(), minutes: z.int().positive(), why: localised() }),
-  /** Do an exercise, by its id. */
-  z.strictObject({ id, do: z.literal('exercise'), exercise: z.string(), minutes: z.int().positive(), why: localised() }),
-  /** Do something in the workshop. */
-  z.strictObject({ id, do: z.literal('workshop'), brief: z.string().optional(), minutes: z.int().positive(), title: localised(), why: localised() }),
-  /** Do it in your company, and note the answer. */
-  z.strictObject({ id, do: z.literal('company'), minutes: z.int().positive(), title: localised(), why: localised(), ask: localised() }),
+  /** Read a page to its end: `glossary/kpi`, `compare/kpi-vs-okr`, `rules/kr-is-task`. */
+  z.strictObject({ ...common, do: z.literal('read'), page }),
+  /** Do an exercise, by its id: `kpi/pace-after-two-weeks`, `sort-kpis-seed-saas`. */
+  z.strictObject({ ...common, do: z.literal('exercise'), exercise: z.string() }),
+  /** Do something in the workshop; `brief` opens one of its launch briefs. */
+  z.strictObject({ ...common, do: z.literal('workshop'), brief: id.optional(), title: localised() }),
+  /** Do it in your company, and note the answer, which stays on the device. */
+  z.strictObject({ ...common, do: z.literal('company'), title: localised(), ask: localised() }),
 ]);
 
 /** `path.yml`: ordered days of ordered steps. */
 export const pathSchema = z.strictObject({
   name: localised(),
+  /** Place in the list of paths. */
   order: z.int(),
-  days: z
-    .array(z.strictObject({ id, title: localised(), aim: localised(), steps: z.array(step).min(1) }))
-    .min(1),
+  /** What a part is called: `day` in a path of days, `part` in one done in a sitting. */
+  parts: z.enum(['day', 'part']),
+  days: z.array(z.strictObject({ id, title: localised(), aim: localised(), steps: z.array(step).min(1) })).min(1),
   since: day,
 });
 
 /** Front matter of a path's fr.mdx and en.mdx. */
 export const pathProseSchema = z.strictObject({ definition: z.string().min(40).max(260) });
+
+/** An idea of `prerequisites.yml`: what must be known before, where it is taught, what asks about it. */
+export const ideaSchema = z.strictObject({
+  name: localised(),
+  /** Ideas that come before. */
+  needs: z.array(id).default([]),
+  /** Pages that may be skipped by who knows it. */
+  pages: z.array(page).min(1),
+  /** Items of the placement test, the most telling first. */
+  items: z.array(z.string()).min(2),
+});
 export type Path = z.infer<typeof pathSchema>;
 export type Step = z.infer<typeof step>;
+export type Idea = z.infer<typeof ideaSchema>;
