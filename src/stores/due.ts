@@ -6,14 +6,15 @@ import { local } from './storage.ts';
 
 /**
  * The header's count is made by a few lines of script that know neither the schedule nor the items:
- * they read `boussole:due`: { v: 1, off?: true, due: { "<item id>": ms } } and count what is past.
+ * they read `boussole:due`: { v: 1, off?: true, path?: "<path under way>", due: { "<item id>": ms } }
+ * and count what is past.
  */
-type Kept = { v: 1; off?: true; due: Record<string, number> };
+type Kept = { v: 1; off?: true; path?: string; due: Record<string, number> };
 
 function read(): Kept {
   try {
     const value = JSON.parse(local.read(DUE) ?? '') as Partial<Kept>;
-    if (value.v === 1 && typeof value.due === 'object') return { v: 1, ...(value.off && { off: true }), due: { ...value.due } };
+    if (value.v === 1 && typeof value.due === 'object') return { v: 1, ...(value.off && { off: true }), ...(typeof value.path === 'string' && { path: value.path }), due: { ...value.due } };
   } catch {
     // made anew
   }
@@ -36,8 +37,7 @@ export function planItem(progress: Progress, id: string): void {
 
 /** Works out every day anew, where the page knows the items. */
 export function planAll(progress: Progress, items: readonly Asked[]): void {
-  const { off } = read();
-  write({ v: 1, ...(off && { off }), due: Object.fromEntries(agenda(progress, items).map(({ id, due }) => [id, due])) });
+  write({ ...read(), due: Object.fromEntries(agenda(progress, items).map(({ id, due }) => [id, due])) });
 }
 
 /** Notes a page met today: its first question comes a day later. */
@@ -54,6 +54,12 @@ export const isCountShown = (): boolean => !read().off;
 
 /** Shows or hides the count. */
 export function showCount(shown: boolean): void {
-  const { due } = read();
-  write({ v: 1, ...(!shown && { off: true }), due });
+  const { off: _, ...kept } = read();
+  write({ ...kept, ...(!shown && { off: true }) });
+}
+
+/** Notes the path under way, which the home page offers to go on with. */
+export function notePath(path: string | null): void {
+  const { path: before, ...kept } = read();
+  if (before !== (path ?? undefined)) write({ ...kept, ...(path && { path }) });
 }
