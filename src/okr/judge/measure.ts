@@ -21,6 +21,9 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   const fuzzy = line.tokens.find((t) => has(t, TAG.fuzzy));
   if (GREEN.test(line.folded) || (SHIPPING.test(verb?.norm ?? '') && FREQUENT.test(line.folded))) return null;
   if (verb === null && fuzzy !== undefined && fuzzy === line.tokens.find((t) => t.kind === 'word' && !has(t, TAG.small)) && !has(noun, TAG.metric)) return { kind: 'fuzzy', span: { start: fuzzy.start, end: fuzzy.end } };
+  // “Improve collaboration”: nothing to count, unlike “increase sign-ups” (guide §3, kr-not-measurable).
+  const loose = verb !== null && has(verb, TAG.better) && LOOSE.test(verb.norm) && !line.tokens.some((t) => t !== verb && has(t, TAG.metric | TAG.vanity | TAG.flow | TAG.stock | TAG.hygiene) && !has(t, TAG.small | TAG.inside));
+  if (loose) return { kind: 'fuzzy', span: { start: verb.start, end: noun?.reach ?? verb.end } };
   if (verb !== null && has(verb, TAG.change | TAG.reach | TAG.better | TAG.obtain)) return { kind: 'noTarget', span: { start: verb.start, end: noun?.reach ?? verb.end } };
   if (verb !== null && has(verb, TAG.become) && has(noun, TAG.output)) return { kind: 'task', span: { start: verb.start, end: noun?.end ?? verb.end } };
   if (verb !== null && has(verb, TAG.become)) return { kind: 'fuzzy', span: whole(line) };
@@ -35,6 +38,7 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
 }
 
 const GREEN = /(?:dans le|au) vert(?!\p{L})|in the green|break ?-?even|seuil de rentabilite|equilibre financier|point mort/u;
+const LOOSE = /^(?:improve|enhance|strengthen|foster|support|ensure|encourage|empower|streamline|optimi[sz]e|ameliorer|renforcer|favoriser|soutenir|optimiser|encourager|valoriser)$/;
 const NEW_MONEY = /(?:premiers?|premieres?|first|initial|net new|nouveaux|nouvelle)[^.;]{0,30}|(?:levee?|lever|leves|raised?|raising|seed|serie|series|financement|funding|subventions?|dons?|donations?|grants?|prets?|loans?)/;
 
 /** A value with no start: the reader cannot know how far it is (guide §3, kr-no-baseline). */

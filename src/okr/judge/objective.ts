@@ -1,6 +1,7 @@
 import { TAG } from '../lexicon/contract.ts';
 import type { Line } from '../parse/line.ts';
 import type { Quantity } from '../parse/quantity.ts';
+import type { Token } from '../parse/scan.ts';
 import { has, headOf } from './head.ts';
 import { doneAfter, type Span } from './task.ts';
 
@@ -78,15 +79,22 @@ export function findObjectiveKpi(line: Line): Span | null {
 }
 
 const VERBS = TAG.produce | TAG.change | TAG.better | TAG.reach | TAG.obtain | TAG.maintain | TAG.become;
-const NEUTRAL = /^(?:take|prendre|faire|make|be|etre|avoir|have|get|go|aller|offrir|provide|deliver|tres|very|more|plus|massively|toujours|always|reellement|really|encore|even|sustainably|durablement|rapidement|massivement|significantly|perçue?|percue?)$/;
+const NEUTRAL = /^(?:will|by|take|prendre|faire|make|be|etre|avoir|have|get|go|aller|offrir|provide|deliver|tres|very|more|plus|massively|toujours|always|reellement|really|encore|even|sustainably|durablement|rapidement|massivement|significantly|perçue?|percue?)$/;
+
+/** A name the lists do not know (one's own product) says nothing more, unless a preposition makes it a place or an audience. */
+function named(line: Line, token: Token): boolean {
+  const at = line.tokens.indexOf(token);
+  const before = line.tokens[at - 1];
+  return at > 0 && token.tags === 0 && /^\p{Lu}/u.test(line.text.slice(token.start)) && before?.kind === 'word' && !/^(?:in|into|for|of|to|with|at|en|au|aux|vers|dans|pour|de|du|des|d|a|l|par|by)$/.test(before.norm);
+}
 
 /** Every content word fits almost any team: two readers could not agree on the end (guide §2, objective-vague). */
 export function findVague(line: Line): Span | null {
   const words = line.tokens.filter((t) => t.kind === 'word' && !has(t, TAG.small));
   if (words.length === 0 || words.length > 9) return null;
-  const plain = words.filter((t) => !has(t, TAG.vague | TAG.fuzzy) && !(has(t, VERBS) && !has(t, TAG.output | TAG.metric | TAG.flow)) && !NEUTRAL.test(t.norm));
-  const named = line.tokens.some((t) => t.quantity?.role === 'value');
-  if (plain.length > 0 || named) return null;
+  const plain = words.filter((t) => !has(t, TAG.vague | TAG.fuzzy) && !(has(t, VERBS) && !has(t, TAG.output | TAG.metric | TAG.flow)) && !NEUTRAL.test(t.norm) && !named(line, t));
+  const counted = line.tokens.some((t) => t.quantity?.role === 'value');
+  if (plain.length > 0 || counted) return null;
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? line.text.length };
 }
 

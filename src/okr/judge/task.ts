@@ -20,7 +20,7 @@ const HELD = /^(?:demo|demonstration|rdv|rendez|meeting|call|pitch|essai)/;
 const HELD_DONE = /^(?:realise|presente|organise|mene|anime|effectue|conducted|held|run|delivered|performed|done|completed|given)e?s?$/;
 
 /** What a team does to third parties, as opposed to what they commit to. */
-const WORKED = /^(?:identifie|contacte|interviewe|rencontre|sollicite|demarche|appele|visite|forme|accompagne|coache|recrute|sensibilise|relance|prospecte|audite|interroge|sonde|cartographie|identified|contacted|interviewed|approached|called|visited|trained|surveyed|emailed|reached|mapped|listed)e?s?$/;
+const WORKED = /^(?:identifie|contacte|interviewe|rencontre|sollicite|demarche|appele|visite|forme|accompagne|coache|recrute|embauche|hired|recruited|sensibilise|relance|prospecte|audite|interroge|sonde|cartographie|identified|contacted|interviewed|approached|called|visited|trained|surveyed|emailed|reached|mapped|listed)e?s?$/;
 
 /** A participle (or state) of production after the noun: « tests exécutés », “docs written”. */
 export function doneAfter(line: Line, tokens: readonly Token[]): Token | null {

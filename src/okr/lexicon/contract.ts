@@ -1,7 +1,7 @@
 /**
  * How the word lists are written and what their classes mean.
  *
- * A list is plain text: words apart by spaces, `_` inside an expression (`livre_blanc`), both languages
+ * A list is plain text: words apart by spaces, `_`inside an expression (`livre_blanc`), both languages
  * side by side. Accents are welcome (they are folded), plurals and verb forms are made by `forms.ts`.
  * A native speaker extends the reader by adding words here; no code changes.
  */

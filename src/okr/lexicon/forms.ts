@@ -20,7 +20,7 @@ function englishForms(verb: string): string[] {
   const before = verb.at(-2) ?? '';
   if (last === 'e') return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
   if (last === 'y' && !VOWELS.includes(before)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
-  const s = /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  const s = /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es`: `${verb}s`;
   const doubled = /^[^aeiou]*[aeiou][bdglmnprt]$/.test(verb) ? [`${verb}${last}ed`, `${verb}${last}ing`] : [];
   return [verb, s, `${verb}ed`, `${verb}ing`, ...doubled];
 }

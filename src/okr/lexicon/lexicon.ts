@@ -20,11 +20,11 @@ const VERBS: Partial<Record<TagName, WordList>> = {
 /** Bits of the verb classes: they belong to one language only, nouns cross over. */
 export const VERB_BITS = TAG.produce | TAG.change | TAG.better | TAG.reach | TAG.obtain | TAG.maintain | TAG.become | TAG.act;
 
-/** One expression of several words: `words` after the first. */
+/** One expression of several words: `words`after the first. */
 interface Phrase { readonly rest: readonly string[]; readonly tags: number }
 interface Dictionary { readonly words: Map<string, number>; readonly phrases: Map<string, Phrase[]> }
 
-/** The entries of a word list, folded, `_` read as a space. */
+/** The entries of a word list, folded, `_`read as a space. */
 export function entries(list: string): string[] {
   return foldWord(list).split(/\s+/).filter(Boolean).map((word) => word.replaceAll('_', ' '));
 }
@@ -68,7 +68,7 @@ export function tagsOf(word: string, lang: Lang): number {
   return own | (lookUp(get(lang === 'fr' ? 'en' : 'fr'), word) & ~(VERB_BITS | TAG.small));
 }
 
-/** The longest expression that starts at `index` of `words`: its length in words and its classes. */
+/** The longest expression that starts at `index`of `words`: its length in words and its classes. */
 export function phraseAt(words: readonly string[], index: number, lang: Lang): { length: number; tags: number } | null {
   let best: { length: number; tags: number } | null = null;
   for (const side of [lang, lang === 'fr' ? 'en' : 'fr'] as const) {
@@ -89,7 +89,7 @@ const only = (lang: Lang, other: Lang): Set<string> => new Set(smallWords(lang))
 /** Function words that only one of the two languages has. */
 const markers: Record<Lang, Set<string>> = { fr: only('fr', 'en'), en: only('en', 'fr') };
 
-/** The language of a line, by its function words; `fallback` when they do not tell. */
+/** The language of a line, by its function words; `fallback`when they do not tell. */
 export function languageOf(words: readonly string[], fallback: Lang): Lang {
   let fr = 0;
   let en = 0;

@@ -16,7 +16,7 @@ export const METRIC: WordList = {
     latency lighthouse ltv margin mau median memory mrr mttr nps number p50 p90 p95 p99 page_load pagespeed participation percent
     percentage percentile performance pipeline position precision productivity profit profitability proportion quota rank ranking rate rating
     ratio recall releases retention revenue roas roi runway sales_cycle satisfaction savings score share share_of_voice size sla slo
-     speed spend spending stickiness storage swau tenure throughput tickets time time_to_market time_to_value total ttv turnover
+     speed spend spending stickiness storage tenure throughput tickets time time_to_market time_to_value total ttv turnover
     upgrades uptime usage utilisation utilization velocity volume wau weight`,
 };
 

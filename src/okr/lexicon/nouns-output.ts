@@ -2,44 +2,44 @@ import type { WordList } from './contract.ts';
 
 /** What a team makes or does by itself: documents, code, events, meetings, training, personal sessions. */
 export const OUTPUT: WordList = {
-  fr: `abuse_story alerte algorithme analyse annonce appli application argumentaire atelier audit
-    authentification base_de_connaissances base_de_données base_technique benchmark bibliothèque_de_composants bilan billet 
-    blog boutique_en_ligne business_plan cahier_des_charges campagne capteur cartographie
-    cas_client cas_d_usage cas_d_utilisation chantier chapitre charte chiffrement ci_cd code comité
-    communiqué composant compte_rendu concours conférence contact contenu conversation correctif cours course_à_pied
-    création critère_d_acceptation définition déploiement dépôt_git design_system diagnostic 
+  fr: `alerte algorithme analyse annonce appli application argumentaire atelier audit
+    authentification base_de_connaissances base_de_données benchmark bilan billet 
+    blog business_plan cahier_des_charges campagne cartographie
+    cas_client cas_d_usage chantier chapitre charte chiffrement ci_cd code comité
+    communiqué composant compte_rendu concours conférence contact contenu conversation correctif cours 
+    création définition déploiement design_system diagnostic 
     dîner dispositif documentation dossier écran emailing enquête entraînement entretien environnement espace_client état_des_lieux étude
     événement exercice feedback feuille_de_route fiche fonctionnalité fondation formation formulaire glossaire grille
-     indicateur infolettre infrastructure intégration interview inventaire jeu_concours journal_d_audit
-    journalisation landing_page leçon lecture liste livrable livraison livre logiciel logo logs lot mailing manuel 
+     indicateur infolettre infrastructure intégration interview inventaire  
+     landing_page leçon lecture liste livrable livraison livre logiciel logo logs lot mailing manuel 
     maquette mémoire mentions_légales mise_à_jour mode_d_emploi modèle modélisation moteur note note_de_synthèse notice
-    offre opération ordinateur outil parcours photo plan 
-    plateforme politique portail porte_à_porte post présentation prévisionnel principe processus projet
-    proposition protocole prototype publication publicité rapport référentiel refonte registre règlement relance
+    offre opération outil parcours photo plan 
+    plateforme politique portail post présentation prévisionnel principe processus projet
+    proposition protocole prototype publication publicité rapport référentiel refonte règlement relance
      repas retour réunion revue rubrique salon séance section séminaire serveur socle sondage
-    sortie soutenance spec sprint stand_up statuts stratégie suivi supervision  
+    sortie spec sprint stand_up stratégie suivi supervision  
     synthèse système témoignage test texte tunnel tuto tutorat tutoriel user_story veille verbatim 
     visuel webinaire week_end œuvre`,
-  en: `action ad adapter advert advertisement alert alerting algorithm all_hands analysis announcement api app application architecture
-    article assessment audit automation backfill backlog backup battlecard benchmark book booth bot branch brief
-    brochure budget business_case calendar campaign cd changelog chapter check_in
-    checklist ci cli code codebase collateral commit component connector container content
+  en: `action ad advert advertisement alert alerting algorithm analysis announcement api app application architecture
+    article assessment audit automation backfill backlog backup battlecard benchmark book bot branch brief
+    brochure budget campaign cd changelog chapter 
+    checklist ci code codebase collateral commit component connector content
      contest course dashboard database decision deck definition deliverable delivery demo deployment
      dinner doc documentation ebook ebr endpoint engine environment epic episode event exercise experiment extension
     faq feature fix flow forecast form framework glossary guide guideline hackathon handbook  
-     hypothesis image infrastructure initiative instrumentation integration interface interview intranet inventory issue
+     hypothesis image infrastructure initiative instrumentation integration interface interview inventory issue
     iteration knowledge_base label lesson library list logging logo manual 
     mapping mechanism meeting meetup merge_request messaging microservice microsite migration milestone 
-      module monitoring mr mvp newsletter offer office_hours offsite one_on_one package page
+      module monitoring mr mvp newsletter offer offsite package page
      patch persona plan platform playbook podcast policy portal positioning post post_mortem 
      pr prd presentation prioritisation prioritization procedure process program programme project proof_of_concept proposal protocol
     prototype pull_request qbr questionnaire quiz recommendation redesign refactor refactoring release
      repo report reporting repository requirement research retro retrospective review rfc roadmap run runbook sandbox
-    scenario schema scope scorecard screen script sdk segmentation seminar sequence server session site sitemap 
-    software spec specification sponsorship sprint store story strategy study survey system taxonomy telemetry
-    template terms_of_service test testimonial thesis tone_of_voice tool tooling town_hall tracker
-    tracking training tutorial update value_proposition version video vision visual walkthrough webinar website white_paper
-    whitepaper wiki workflow working_group workout workshop `,
+    scenario schema scope screen script segmentation seminar sequence server session site  
+    software spec specification sprint store story strategy study survey system telemetry
+    template test testimonial tool tooling 
+    tracking training tutorial update value_proposition version video vision visual webinar website white_paper
+    whitepaper wiki workflow workout workshop `,
 };
 
 /** Nouns made from a production verb: « mise en place de… », « Rollout of… ». At the head of a line they are a task. */
@@ -51,7 +51,7 @@ export const DEED: WordList = {
     obtention organisation ouverture participation présentation production_de prospection publication
     réalisation recensement recrutement recueil rédaction refonte relance renouvellement révision revue sensibilisation 
     structuration tenue validation`,
-  en: ` analysis_of automation completion configuration creation definition_of delivery deployment design_of development_of
+  en: `analysis_of automation completion configuration creation definition_of delivery deployment design_of development_of
     documentation_of drafting establishment finalisation finalization hiring identification_of implementation installation
     integration_of introduction kick_off kickoff launch migration organisation_of organization_of preparation
     production_of publication recruitment redesign review_of roll_out rollout set_up setup submission training_of validation_of`,
@@ -67,7 +67,7 @@ export const HIRE: WordList = {
 
 /** Certificates, audits and permits: labelled as tasks by the guide (hard case 5). */
 export const CERTIFICATE: WordList = {
-  fr: `agrément autorisation brevet certificat certifié cspn diplôme examen habilitation homologation label labellisation
+  fr: `agrément autorisation brevet certificat certifié diplôme examen habilitation homologation label labellisation
      pci_dss permis qualiopi soc_2 toeic `,
   en: `accreditation ato certificate certification certified degree diploma exam hipaa iso licence license
      pci permit soc soc2 soc_2 `,

@@ -8,16 +8,16 @@ export const STOCK: WordList = {
     franchisé intégrateur_partenaire joueur lecteur lectrice locataire magasin mairie marchand marché médecin membre
     organisation parrain partenaire pays personne pme point_de_vente praticien prestataire professionnel propriétaire revendeur salarié
     site_client testeur testeuse usager utilisateur utilisatrice vendeur ville`,
-  en: `account advocate agency ambassador architect beneficiary buyer citizen city client companies company consumer contributor country
+  en: `admin account advocate agency ambassador architect beneficiary buyer citizen city client companies company consumer contributor country
     creator customer designer developer distributor donor early_adopter employee engineer enterprise host
     household influencer installation instance learner logo maintainer market member merchant node nonprofit operator organisation organization
-    partner patient people player provider pupil reader reseller restaurant school seller site_admin smb student subscriber
+    partner patient people player provider pupil reader reseller restaurant school seller smb student subscriber
     subscription supplier tenant tester user vendor veteran volunteer`,
 };
 
 /** What third parties give one at a time: new within the cycle, so that it starts at zero. */
 export const FLOW: WordList = {
-  fr: ` adhésion affaire appel_d_offres_remporté apporteur avis candidature citation commande contact_entrant
+  fr: `adhésion affaire appel_d_offres_remporté apporteur avis candidature citation commande contact_entrant
     contrat contribution_externe conversation_entrante cross_sell demande_de_démo demande_de_devis demande_entrante démo devis_accepté
     devis_signé don essai financement investisseur lettre_d_intention levée lien_entrant marché_public mention_analyste
     note_5_étoiles opportunité parrainage parrainé partenariat pilote précommande prix promesse_de_don pull_request_externe rdv

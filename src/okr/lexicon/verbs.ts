@@ -1,7 +1,7 @@
 import type { WordList } from './contract.ts';
 
 /*
- * Verbs are given in the infinitive; `forms.ts` makes the regular forms. After a colon stand the irregular
+ * Verbs are given in the infinitive; `forms.ts`makes the regular forms. After a colon stand the irregular
  * participles and forms that it cannot guess: `mettre:mis,mise,mises`.
  */
 

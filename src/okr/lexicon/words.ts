@@ -22,25 +22,26 @@ export const FUZZY: WordList = {
 
 /** Words that fit almost any team's objective: with nothing else beside them, an objective is vague. */
 export const VAGUE: WordList = {
-  fr: `acquisition activité agilité ambitieux asset attractivité autonomie avenir bases bien_être budget business changement 
-    commercial compétitivité content contenu continu crédibilité croissance croître démarche démontrable développement durable dynamique
-    écosystème efficace efficacité ensemble entreprise épanoui équipe eu europe évoluer exceptionnel expansion expérience_client
-    expérience_utilisateur externe fiabilité fiable fondation fort futur gestion grandir image impact incontournable 
-    infrastructure innovant international interne lancement leadership local machine_de_guerre marché marque maturité meilleur mieux
-    moderne modernisation monde monétisation niveau notoriété nouveau nouvelle numérique offre opérationnel optimal optimisation organisation
-    outils perçue pérennité performance plateforme positionnement potentiel premier présence processus productivité produit professionnel
-    progresser projet qualité rentabilité rentable résultat réussir réussite robustesse scalabilité scalable
-    sécurisé sécurité solide solidité stratégie stratégique structure succès synergie technique traction ue utilisateur valeur
-    validation visibilité vision`,
-  en: `activity alignment ambition ambitious awareness best better big brand business category change collaboration communication
-    community company company_wide competitiveness cost credible culture customer_experience data_driven developer_experience
-    development digital dynamic ecosystem effective effectively efficiency efficiently everyone everything excellence excellent exceptional
-    execution expansion experience external faster foundation future global great growth happy image impact improvement industry innovation
-    innovative internal leadership level love market_leader massively maturity mindshare modern modernization momentum next_level operational
-    operations optimization organisation organization people performance performant platform positioning potential presence process
-    processes product productivity profitability project quality quickly reach reliable result risk robustness scalability scalable
-    scale service solid stability strategic strategy strong stuff success sustainable synergy team things thought_leader transformation
-    transparency unique user_experience value velocity visibility vision ways work working world_class`,
+  fr: `acquisition activité agilité ambitieux asset attractivité autonomie avenir bases bien_être budget business changement commercial compétitif
+    compétitivité content contenu continu crédibilité croissance croître démarche démontrable développement durable dynamique écosystème
+    efficace efficacité engageante ensemble entreprise épanoui équipe eu europe évoluer exceptionnel expansion expérience_client
+    expérience_utilisateur externe fiabilité fiable fondation fort futur gestion grandir harmonieux image impact incontournable infrastructure
+    innovant international interne lancement leadership local machine_de_guerre marché marque maturité meilleur mieux moderne modernisation
+    monde monétisation niveau notoriété nouveau nouvelle numérique offre opérationnel optimal optimisation organisation outils perçue pérennité
+    performance plateforme positionnement potentiel premier présence processus productivité produit professionnel progresser projet qualité
+    rentabilité rentable résultat réussir réussite robustesse scalabilité scalable sécurisé sécurité serein solide solidité stratégie
+    stratégique structure succès synergie talent technique traction ue utilisateur valeur validation visibilité vision`,
+  en: `activity alignment amazing ambition ambitious awareness awesome best better big brand business capability category change collaboration
+    communication community company company_wide competitiveness connection cost credible culture customer customer_experience data decision
+    delightful developer developer_experience development digital driven dynamic easier ecosystem effective effectively effectiveness efficiency
+    efficiently engineering everyone everything excellence excellent exceptional execution expansion experience external faster focus foundation
+    future global goal great growth happier happy healthy hiring image impact improvement industry innovation innovative insight internal join
+    leadership level love market_leader massively maturity mindshare modern modernization momentum next_generation next_level open_source
+    operation operational operations optimization organisation organization outstanding people performance performant platform popular
+    positioning potential practice predictable presence process processes product productive productivity professional profitability project
+    quality quickly reach reliable result risk robustness satisfied scalability scalable scale seamless service solid stability strategic
+    strategy strong stuff succeed success successful sustainable synergy talent team things thought_leader tool top transformation transparency
+    understand unique user user_experience value velocity visibility vision ways work working world_class`,
 };
 
 /** What makes « build / create … » a change and not a deliverable. */
@@ -50,7 +51,7 @@ export const ABSTRACT: WordList = {
     équipe_soudée fidélité forme habitude image leadership leads lien machine marché marque momentum notoriété
     opportunités part_de_marché portefeuille pratique présence qualité relation réseau revenu santé satisfaction sentiment synergie traction
     usage valeur ventes vie`,
-  en: `advantage audience autonomy awareness balance belonging brand category_leadership climate cohesion community confidence
+  en: `authority advantage audience autonomy awareness balance belonging brand category_leadership climate cohesion community confidence
     connections credibility culture customers demand desire difference experience expertise fans feeling habit happiness image impact
     leadership leads love loyalty market mindshare momentum motivation mqls network_effect practice preference presence
     reference relationship reputation retention revenue safety skill traction transparency trust usage value `,
