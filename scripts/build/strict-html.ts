@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Leaves no inline script or style in a page, so that the policy needs neither hashes nor
- * exceptions: Astro's island runtime moves to a file of its own that the head names once, in the
- * order it had; its display rule stands in our own stylesheet.
+ * exceptions: Astro's island runtime moves to a file of its own, named on `<body>` and loaded by the
+ * page's script when the first island comes near; its display rule stands in our own stylesheet.
  */
 export const strictHtml = (): AstroIntegration => {
   let base = '/';
@@ -55,7 +55,7 @@ export function externalise(html: string, base: string): { html: string; scripts
   const code = [...new Set(runtime)].join(';\n');
   const name = `island.${hash(code)}.js`;
   scripts.set(name, code);
-  return { html: without.replace('</head>', `<script src="${base}_astro/${name}" defer></script></head>`), scripts };
+  return { html: without.replace('<body', `<body data-islands="${base}_astro/${name}"`), scripts };
 }
 
 const hash = (code: string) => createHash('sha256').update(code).digest('base64url').slice(0, 8);

@@ -49,5 +49,5 @@ test('units follow the language', () => {
   assert.equal(formatValue(1234.5, 'currency', 'en'), '€1,234.5');
   assert.equal(formatValue(1.5, 'days', 'fr'), '1,5\u00a0jour');
   assert.equal(formatValue(1, 'days', 'en'), '1\u00a0day');
-  assert.equal(formatValue(-5, 'currency', 'en'), '-€5');
+  assert.equal(formatValue(-5, 'currency', 'en'), '\u2212€5');
 });

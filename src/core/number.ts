@@ -7,7 +7,9 @@ export function formatNumber(value: number, locale: Locale, decimals = 4, fixed 
   return new Intl.NumberFormat(TAG[locale], {
     maximumFractionDigits: decimals,
     minimumFractionDigits: fixed ? decimals : 0,
-  }).format(Object.is(value, -0) ? 0 : value);
+  })
+    .format(Object.is(value, -0) ? 0 : value)
+    .replace('-', '\u2212');
 }
 
 const PER: Record<Locale, Record<string, string>> = {
@@ -31,7 +33,7 @@ export function formatValue(value: number, unit: string, locale: Locale, decimal
   if (unit.startsWith('currency')) {
     const per = PER[locale][unit.slice('currency-per-'.length)] ?? '';
     if (locale === 'fr') return `${number}${NB}€${per}`;
-    return value < 0 ? `-€${number.slice(1)}${per}` : `€${number}${per}`;
+    return value < 0 ? `\u2212€${number.slice(1)}${per}` : `€${number}${per}`;
   }
   if (unit === 'ratio') return locale === 'fr' ? number : number;
   const words = WORDS[locale][unit];

@@ -13,11 +13,7 @@ export const en = {
     skip: 'Skip to content', breadcrumb: 'Breadcrumb', previous: 'Previous', next: 'Next', contents: 'On this page', switchTo: 'Lire en français', data: 'Data', table: 'Table',
   },
   theme: { label: 'Theme', light: 'light', dark: 'dark', system: 'automatic' },
-  search: {
-    open: 'Search', title: 'Search Boussole', placeholder: 'Activation rate, churn, CAC…', close: 'Close',
-    none: 'Nothing for “{query}”.', tryThese: 'Try a synonym or an acronym, or start from here:', count: '{n} results', one: '1 result',
-    failed: 'Search could not load. The glossary index is still there for you.', hint: 'Arrows to move, Enter to open', loading: 'Searching…',
-  },
+  search: { open: 'Search', title: 'Search Boussole' },
   term: {
     facts: 'At a glance', category: 'Family', unit: 'Unit', direction: 'Good direction', cadence: 'Cadence', dataSource: 'Data source', timing: 'Leading or lagging',
     vanity: 'Vanity risk', partner: 'Watch it with', aliases: 'Also known as', formula: 'The formula', rule: 'How it is counted', example: 'Worked example', roles: 'Metric, KPI or Key Result?',

@@ -13,11 +13,7 @@ export const fr = {
     skip: 'Aller au contenu', breadcrumb: 'Fil d’Ariane', previous: 'Précédent', next: 'Suivant', contents: 'Dans cette page', switchTo: 'Read in English', data: 'Données', table: 'Tableau',
   },
   theme: { label: 'Thème', light: 'clair', dark: 'sombre', system: 'automatique' },
-  search: {
-    open: 'Rechercher', title: 'Rechercher dans Boussole', placeholder: 'Taux d’activation, churn, CAC…', close: 'Fermer',
-    none: 'Rien pour « {query} ».', tryThese: 'Essaie un synonyme ou un sigle, ou pars d’ici :', count: '{n} résultats', one: '1 résultat',
-    failed: 'La recherche n’a pas pu se charger. L’index du glossaire reste à ta disposition.', hint: 'Flèches pour parcourir, Entrée pour ouvrir', loading: 'Recherche…',
-  },
+  search: { open: 'Rechercher', title: 'Rechercher dans Boussole' },
   term: {
     facts: 'Fiche', category: 'Famille', unit: 'Unité', direction: 'Bon sens', cadence: 'Cadence', dataSource: 'Source de données', timing: 'Avancé ou retardé',
     vanity: 'Risque de vanité', partner: 'À suivre avec', aliases: 'Aussi appelé', formula: 'La formule', rule: 'Comment on compte', example: 'Exemple chiffré', roles: 'Métrique, KPI ou Key Result ?',

@@ -9,7 +9,7 @@ export type Strings = {
     skip: string; breadcrumb: string; previous: string; next: string; contents: string; switchTo: string; data: string; table: string;
   };
   theme: { label: string; light: string; dark: string; system: string };
-  search: { open: string; title: string; placeholder: string; close: string; none: string; tryThese: string; count: string; one: string; failed: string; hint: string; loading: string };
+  search: { open: string; title: string };
   term: {
     facts: string; category: string; unit: string; direction: string; cadence: string; dataSource: string; timing: string;
     vanity: string; partner: string; aliases: string; formula: string; rule: string; example: string; roles: string;

@@ -1,7 +1,6 @@
+import type { Locale } from '../core/locale.ts';
 import { find, loadEngine } from './engine.ts';
-
-/** Words of the dialog, written by the page on the search link. */
-type Words = Record<'title' | 'placeholder' | 'close' | 'none' | 'tryThese' | 'count' | 'one' | 'failed' | 'hint' | 'loading' | 'index', string>;
+import { WORDS } from './strings.ts';
 
 let dialog: HTMLDialogElement | null = null;
 
@@ -26,11 +25,11 @@ const element = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, attributes: 
 };
 
 function make(opener: HTMLAnchorElement): HTMLDialogElement {
-  const words = JSON.parse(opener.dataset['words'] ?? '{}') as Words;
+  const words = WORDS[document.documentElement.lang as Locale];
   const made = element('dialog', { class: 'search', 'aria-label': words.title });
   const close = element('button', { type: 'button', class: 'btn' }, words.close);
   close.addEventListener('click', () => made.close());
-  const box = searchBox(words, opener.href);
+  const box = searchBox(opener.href);
   made.append(element('div', { class: 'row' }, element('h2', {}, words.title), close), ...box);
   made.addEventListener('click', (event) => event.target === made && made.close());
   document.body.append(made);
@@ -38,7 +37,8 @@ function make(opener: HTMLAnchorElement): HTMLDialogElement {
 }
 
 /** The field, its results and its status: shared by the dialog and the search page. */
-export function searchBox(words: Words, page: string): HTMLElement[] {
+export function searchBox(page: string): HTMLElement[] {
+  const words = WORDS[document.documentElement.lang as Locale];
   const input = element('input', {
     type: 'search', role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'hits', 'aria-autocomplete': 'list',
     'aria-label': words.title, placeholder: words.placeholder, autocomplete: 'off', spellcheck: 'false', class: 'field',

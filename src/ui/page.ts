@@ -68,3 +68,28 @@ for (const type of ['pointerover', 'focusin', 'click'] as const)
   });
 if (find('[data-copy-table]')) void import('./tables.ts').then(({ watchTables }) => watchTables());
 if (location.hash.startsWith('#calculator:')) find('#calculator')?.scrollIntoView();
+
+const runtime = doc.body.dataset['islands'];
+if (runtime) {
+  const wake = () => {
+    watch.disconnect();
+    if (doc.querySelector(`script[src="${runtime}"]`)) return;
+    const script = doc.createElement('script');
+    script.src = runtime;
+    doc.head.append(script);
+  };
+  const watch = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && wake(), { rootMargin: '300px' });
+  if (find('astro-island[client="load"], astro-island[client="only"]')) wake();
+  else for (const island of doc.querySelectorAll('astro-island')) watch.observe(island.parentElement ?? island);
+}
+const later = doc.querySelectorAll<HTMLElement>('[data-fragment]');
+if (later.length) {
+  const near = new IntersectionObserver((seen) => {
+    for (const { isIntersecting, target } of seen)
+      if (isIntersecting) {
+        near.unobserve(target);
+        void import('../exercises/later.ts').then(({ bring }) => bring(target as HTMLElement));
+      }
+  }, { rootMargin: '300px' });
+  for (const place of later) near.observe(place);
+}

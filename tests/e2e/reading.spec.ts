@@ -91,7 +91,7 @@ test.describe('search', () => {
   test('opens with / and Ctrl K, finds without accents or case, opens by keyboard', async ({ page }) => {
     await page.goto('/fr/');
     await page.keyboard.press('/');
-    const field = page.getByRole('combobox');
+    const field = page.getByRole('dialog').getByRole('combobox');
     await field.fill('RETENTION');
     const hits = page.getByRole('option');
     await expect(hits.first()).toContainText(/rétention/i);
@@ -101,9 +101,9 @@ test.describe('search', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/fr\/(glossary|compare)\//);
     await page.keyboard.press('Control+k');
-    await expect(page.getByRole('combobox')).toBeFocused();
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('combobox')).toBeHidden();
+    await expect(page.getByRole('dialog')).toBeHidden();
   });
 
   test('nothing found gives ways on, and what is typed stays text', async ({ page }) => {

@@ -1,0 +1,24 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Item } from './localise.ts';
+
+/** Room for a page's HTML, in brotli bytes: 14 kB less the stylesheets. */
+export const ROOM = 8300;
+/** Head, header, footer and frames, in brotli bytes, as measured on the built site. */
+const FRAME = 2300;
+
+const weigh = (text: string) => brotliCompressSync(text).length;
+
+/**
+ * How many of a page's exercises it carries within its budget, the first ones first; the others are
+ * fetched from their own pages when they come near. Used at build only.
+ */
+export function carried(items: readonly Item[], pageText: string): number {
+  let weight = FRAME + weigh(pageText);
+  let count = 0;
+  for (const item of items) {
+    weight += weigh(JSON.stringify(item)) + 250;
+    if (weight > ROOM) break;
+    count += 1;
+  }
+  return count;
+}
