@@ -10,8 +10,9 @@ const beside = place?.querySelector<HTMLElement>('#beside');
 const source = document.querySelector<HTMLTableElement>('#metrics');
 if (place && slots && beside && source) start(place, slots, beside, source);
 
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: Partial<HTMLElementTagNameMap[Tag]>, ...children: (Node | string)[]) {
-  const made = Object.assign(document.createElement(tag), properties);
+function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: object, ...children: (Node | string)[]): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  Object.assign(made, properties);
   made.append(...children);
   return made;
 }
