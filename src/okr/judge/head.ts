@@ -61,7 +61,7 @@ function opensAsVerb(line: Line, at: number): boolean {
   return !has(next, TAG.metric | TAG.vanity | TAG.state | TAG.hygiene) || has(token, TAG.change | TAG.reach);
 }
 
-/** English puts the head last: in “developer testimonials” it is the testimonials. Returns the last noun of the run that starts at `from`. */
+/** English puts the head last: in “customer interviews” it is the interviews. Returns the last noun of the run that starts at `from`. */
 function lastOfRun(line: Line, from: number): number {
   let last = from;
   for (let i = from + 1; i < line.tokens.length; i += 1) {
@@ -69,7 +69,7 @@ function lastOfRun(line: Line, from: number): number {
     if (token === undefined || token.kind !== 'word' || has(token, TAG.small) || (line.depth[i] ?? 0) > 0) break;
     if (!has(token, NOUN_BITS)) {
       if (has(token, VERBS) || /(?:ed|ing|ly)$/.test(token.norm)) break;
-      // “20 creator profiles”: an unknown plural after a group of people is the head, and we know nothing of it.
+      // “30 member bios”: an unknown plural after a group of people is the head, and we know nothing of it.
       if (token.tags === 0 && /[^s]s$/.test(token.norm) && has(line.tokens[last], TAG.stock | TAG.third) && !has(line.tokens[last], TAG.output)) last = i;
       continue;
     }

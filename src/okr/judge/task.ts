@@ -132,7 +132,7 @@ const HOLDS = /^(?:ont|a|has|have|possede|possedent|dispose|disposent|contient|c
 
 const UNIVERSAL = /^(?:every|each|all|chaque|tous|toutes)$/;
 
-/** « Chaque module a une documentation », “The handbook describes …”, “Each team member devotes 2 days”: a state or activity of our own. */
+/** « Chaque agence a un référent », “The wiki lists …”, “The team spends a day a week on …”: a state or activity of our own. */
 function holding(line: Line, head: Head): Span | null {
   const whole = line.values.length === 1 && line.values[0]?.unit === 'percent' && line.values[0].value === 100;
   if ((measures(line) && !whole) || line.start !== null) return null;
@@ -147,7 +147,7 @@ function holding(line: Line, head: Head): Span | null {
   return null;
 }
 
-/** “faster than those they replace”: the start is in the comparison. */
+/** “shorter than last year’s”: the start is in the comparison. */
 export const COMPARED = /(?:faster|slower|lower|higher|cheaper|shorter|fewer|less|more|better|moins|plus|meilleure?s?)(?!\p{L})[^.;]{0,40} (?:than|que) /u;
 
 /** Is the line the team's own work rather than a result of it (guide §3, kr-is-task)? The noun decides, not the verb. */

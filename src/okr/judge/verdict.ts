@@ -43,7 +43,7 @@ export function judgeKeyResult(line: Line, objective: Line | null): Verdict {
   if (findUnmeasured(line, false)?.kind === 'fuzzy' && has(line.tokens.find((t) => t.kind === 'word' && !has(t, TAG.small)), TAG.fuzzy) && headOf(line).verb === null) task = null;
   const survey = /survey|sondage|enquete/.test(line.folded);
   if (knows !== undefined) task = null;
-  // « 20 guides publiés, réduisant les tickets de 30 % »: an output and an outcome in one line (guide §6).
+  // « 8 tutoriels parus, diminuant les appels de 10 % »: an output and an outcome in one line (guide §6).
   const effect = task === null ? undefined : line.tokens.find((t, i) => i > 0 && has(t, TAG.change) && /(?:ant|ing)$/.test(t.norm) && line.values.some((q) => q.unit === 'percent' && q.start > t.end));
   if (effect !== undefined) { task = null; compound ??= { start: effect.start, end: effect.end }; }
   if (vanity !== null && task !== null && /press|about us|de nous/.test(line.folded.slice(vanity.start, vanity.end))) task = null;

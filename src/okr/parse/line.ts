@@ -22,7 +22,7 @@ export interface Line {
 }
 
 /** Longest line the reader looks at; what follows is left unread, so that time stays bounded. */
-export const MAX_LINE = 2000;
+export const MAX_LINE = 1000;
 
 const WORD_NUMBERS: Record<string, number> = {
   zero: 0, aucun: 0, aucune: 0, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, douze: 12, quinze: 15, vingt: 20,
@@ -35,7 +35,7 @@ function wordQuantity(token: Token, value: number, unit: Quantity['unit']): Quan
   return { ...blank(token.start, token.end, 'value'), value, unit };
 }
 
-/** A plural agent no list knows is a group of people: “curators”, « moissonneurs ». */
+/** A plural agent no list knows is a group of people: “bakers”, « moissonneurs ». */
 const PEOPLE: Record<Lang, RegExp> = { fr: /\p{L}{3}(?:eurs|euses|trices|istes|iens|iennes)$/u, en: /\p{L}{3}(?:ers|ors|ists|ians)$/u };
 
 function tag(tokens: Token[], lang: Lang): void {
