@@ -22,6 +22,7 @@ export const en = {
   },
   compare: { verdict: 'Which one, when', axis: 'Axis', copyMarkdown: 'Copy as Markdown', downloadCsv: 'Download CSV', copied: 'Table copied.', cite: 'Sources of this cell' },
   glossary: { byLetter: 'By letter', byCategory: 'By family', all: 'All', filters: 'Filter', clear: 'Show everything', count: '{n} terms', none: 'No term answers these filters.', terms: 'terms' },
+  review: { due: '{n} questions to review', one: '1 question to review', goOn: 'Pick up where you left off: {path}' },
   footer: { promise: 'No account, no cookie, no tracker. Everything happens in your browser.', license: 'Code under the MIT licence' },
   notFound: { title: 'This page does not exist', text: 'The address may have changed. Search for the term, or start from the index.' },
   by: 'by',

@@ -18,6 +18,7 @@ export type Strings = {
   };
   compare: { verdict: string; axis: string; copyMarkdown: string; downloadCsv: string; copied: string; cite: string };
   glossary: { byLetter: string; byCategory: string; all: string; filters: string; clear: string; count: string; none: string; terms: string };
+  review: { due: string; one: string; goOn: string };
   footer: { promise: string; license: string };
   notFound: { title: string; text: string };
   by: string;

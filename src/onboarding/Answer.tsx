@@ -28,7 +28,7 @@ export function Answer({ id, ask, text, kept, live, words, onSave }: Props) {
   return (
     <div class="company">
       <label for={`answer-${id}`}>{ask}</label>
-      <textarea id={`answer-${id}`} class="field no-print" rows={4} maxLength={8000} disabled={!live} value={draft ?? text} onInput={(event) => setDraft(event.currentTarget.value)} onBlur={save} />
+      <textarea id={`answer-${id}`} class="field no-print js-only" rows={4} maxLength={8000} disabled={!live} value={draft ?? text} onInput={(event) => setDraft(event.currentTarget.value)} onBlur={save} />
       <p class="print-answer">{draft ?? text}</p>
       <p class="small soft ui no-print" role="status">{saved ? (kept ? words.kept : words.notKept) : ''}</p>
     </div>

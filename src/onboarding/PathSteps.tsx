@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../exercises/text.ts';
 import { EMPTY_PROGRESS, stamped } from '../progress/model.ts';
 import { $kept, $progress, change, loadProgress } from '../stores/progress.ts';
-import { notePath } from '../stores/due.ts';
+import { notePath } from '../stores/due-kept.ts';
 import { Answer } from './Answer.tsx';
 import { CopyAnswers } from './CopyAnswers.tsx';
 import { keyOf, type Path, type Step, standing } from './path.ts';

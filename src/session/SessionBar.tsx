@@ -12,6 +12,7 @@ type Props = Readonly<{ id: string; root: string; words: SessionWords }>;
 export default function SessionBar({ id, root, words }: Props) {
   const session = useStore($session, { ssr: () => null });
   useEffect(() => {
+    if (new URLSearchParams(location.search).has('path')) return;
     const found = loadSession();
     if (found) keepSession(turnedTo(found, id));
     return $checked.subscribe((check) => {

@@ -93,3 +93,33 @@ if (later.length) {
   }, { rootMargin: '300px' });
   for (const place of later) near.observe(place);
 }
+
+const { base = '/' } = doc.documentElement.dataset;
+const page = location.pathname.slice(base.length).replace(/^[a-z]+\/|\/$/g, '');
+if (/^(glossary|compare|rules)\/[a-z0-9-]+$/.test(page)) void import('../onboarding/reading.ts').then(({ watchReading }) => watchReading(page));
+const query = new URLSearchParams(location.search);
+const [path, step] = [query.get('path'), query.get('step')];
+if (path && step) void import('../onboarding/step-bar.ts').then(({ showStepBar }) => showStepBar(path, step));
+
+/** What is due and the path under way: one small key says both (stores/due-kept.ts). */
+const showDue = () => {
+  let kept: { off?: true; path?: string; due?: Record<string, number> } = {};
+  try {
+    kept = JSON.parse(localStorage.getItem('boussole:due') ?? '{}') as typeof kept;
+  } catch {
+    // nothing to show
+  }
+  const n = Object.values(kept.due ?? {}).filter((at) => at <= Date.now()).length;
+  for (const place of doc.querySelectorAll<HTMLElement>('[data-due]')) {
+    place.hidden = n === 0 || Boolean(kept.off);
+    const text = (n === 1 ? place.dataset['one'] : place.dataset['due'])?.replace('{n}', String(n)) ?? '';
+    const label = place.querySelector('.count');
+    if (label) label.textContent = String(n);
+    else place.textContent = text;
+    if (label) place.ariaLabel = place.title = text;
+  }
+  for (const place of doc.querySelectorAll<HTMLElement>('[data-path]')) place.hidden = place.dataset['path'] !== kept.path;
+};
+showDue();
+addEventListener('boussole:due', showDue);
+addEventListener('storage', ({ key }) => key === 'boussole:due' && showDue());

@@ -9,7 +9,7 @@ import { test } from 'node:test';
  */
 const PURE = [/^src\/core\//, /^fflate$/, /^ts-fsrs$/];
 const RULES: readonly { name: string; files: string; allowed: readonly RegExp[] }[] = [
-  { name: 'core knows nobody', files: 'src/core/**/*.ts', allowed: [/^src\/core\//] },
+  { name: 'core knows nobody', files: 'src/core/**/*.ts', allowed: [/^src\/core\//, /^fflate$/] },
   { name: 'the OKR core is pure', files: 'src/okr/**/*.ts', allowed: [...PURE, /^src\/okr\//] },
   { name: 'progress is pure', files: 'src/progress/**/*.ts', allowed: [...PURE, /^src\/progress\//] },
   { name: 'stores know core and pure models', files: 'src/stores/**/*.ts', allowed: [...PURE, /^src\/(stores|progress|okr|session)\//, /^nanostores$/, /^@nanostores\//] },

@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { isLocale, LOCALES } from '../../../../core/locale.ts';
+import { href } from '../../../../core/routes.ts';
+import { PATH } from '../../../../onboarding/strings.ts';
 import { pathPage } from '../../../../queries/paths.ts';
 
 /** A path as data: the bar on pages opened from it reads it, and so may anyone. */
@@ -11,5 +13,5 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute = async ({ params: { locale, path } }) => {
   if (!isLocale(locale) || !path) return new Response(null, { status: 404 });
-  return Response.json((await pathPage(path, locale)).path);
+  return Response.json({ path: (await pathPage(path, locale)).path, words: PATH[locale], home: href(import.meta.env.BASE_URL, locale, 'path', path) });
 };

@@ -1,0 +1,59 @@
+import sheet from '../styles/session.css?url';
+import { stamped } from '../progress/model.ts';
+import { notePath } from '../stores/due-kept.ts';
+import { $progress, change, loadProgress } from '../stores/progress.ts';
+import { isDone, keyOf, type Path, place, stepsOf } from './path.ts';
+import type { PathWords } from './strings.ts';
+
+/** What `path/<path>/steps.json` holds. */
+export type Steps = Readonly<{ path: Path; words: PathWords; home: string }>;
+
+const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, ...children: (Node | string)[]) => {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.append(...children);
+  return made;
+};
+const fill = (text: string, values: Readonly<Record<string, string | number>>) => text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+
+/** On a page opened from a path: which step this is, whether it is done, what comes next. */
+export async function showStepBar(id: string, stepId: string): Promise<void> {
+  const root = `${document.documentElement.dataset['base'] ?? '/'}${document.documentElement.lang}/`;
+  const steps = id.startsWith('kit-') ? await import('./kit/kit-steps.ts').then(({ kitSteps }) => kitSteps(id, root)) : await fetchSteps(`${root}path/${id}/steps.json`);
+  const step = steps && stepsOf(steps.path).find((each) => each.id === stepId);
+  const here = steps && place(steps.path, stepId);
+  if (!steps || !step || !here) return;
+  const { path, words, home } = steps;
+  loadProgress();
+  notePath(path.id);
+  const box = make('input', '');
+  box.type = 'checkbox';
+  box.addEventListener('change', () => change((now) => stamped(now, 'steps', keyOf(path.id, step.id), { done: box.checked, at: Date.now() })));
+  const link = make('a', 'btn');
+  link.href = here.next?.href ?? home;
+  link.textContent = here.next ? `${words.next} · ${here.next.name}` : words.end;
+  const back = make('a', '', path.name);
+  back.href = home;
+  const where = `${fill(words.parts[path.parts], { n: here.part })}, ${fill(words.place, { n: here.n, all: here.all })}`;
+  const label = make('label', 'bar-tick', box, ` ${words.stepDone}`);
+  const bar = make('nav', 'session-bar ui', make('p', '', back, ' ', make('span', 'soft', where)), make('div', 'row', label, link));
+  bar.ariaLabel = words.bar;
+  const css = document.createElement('link');
+  css.rel = 'stylesheet';
+  css.href = sheet;
+  document.head.append(css);
+  document.querySelector('main')?.append(bar);
+  $progress.subscribe((progress) => {
+    box.checked = isDone(path.id, step, progress);
+    link.classList.toggle('primary', box.checked);
+  });
+}
+
+async function fetchSteps(address: string): Promise<Steps | null> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? ((await response.json()) as Steps) : null;
+  } catch {
+    return null;
+  }
+}
