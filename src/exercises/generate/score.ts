@@ -18,7 +18,8 @@ export const score: Generator = {
     const ceiling = metric.formula?.bounds.max ?? Infinity;
     const drawn = tries(() => {
       const start = near(roll, typical, 0.8, 1.2);
-      const target = near(roll, start, ...((up ? [1.15, 1.5] : [0.55, 0.85]) as [number, number]));
+      const high = metric.unit === 'percent' && start > 60;
+      const target = high ? start + roll.whole(3, 8) * (up ? 1 : -1) : near(roll, start, ...((up ? [1.15, 1.5] : [0.55, 0.85]) as [number, number]));
       const key = roll.whole(3, 9) / 10;
       const actual = clean(start + key * (target - start));
       const tidy = /^(count|currency|days|months|minutes)/.test(metric.unit) ? [start, target, actual].every(Number.isInteger) : Number.isInteger(clean(actual * 10));
