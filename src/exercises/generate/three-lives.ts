@@ -27,17 +27,17 @@ const ASKS: Readonly<Record<Role, readonly Localised[]>> = {
 /** Why a sentence is, or is not, what was asked: by role sought, then by role of the sentence. */
 const WHY: Readonly<Record<Role, Readonly<Record<Role, Localised>>>> = {
   metric: {
-    metric: { fr: 'Un relevé, et c’est tout : ni cible, ni seuil, ni échéance. Une metric, la matière première des deux autres.', en: 'A reading and no more: no target, no threshold, no date. A metric, raw material of the other two.' },
+    metric: { fr: 'Un relevé, et c’est tout : ni cible, ni seuil, ni échéance. Une métrique, la matière première des deux autres.', en: 'A reading and no more: no target, no threshold, no date. A metric, raw material of the other two.' },
     kpi: { fr: 'Elle engage : il y a un seuil à tenir, une source et un rythme de lecture. C’est un KPI.', en: 'It does commit: there is a threshold to hold, a source and a reading rhythm. A KPI.' },
     keyResult: { fr: 'Elle engage même beaucoup : un départ, une cible, une date. C’est un Key Result.', en: 'It commits a good deal: a start, a target, a date. A Key Result.' },
   },
   kpi: {
-    metric: { fr: 'Le chiffre est là, mais rien ne dit à partir de quand s’inquiéter. Une metric.', en: 'The number is there, but nothing says when to start worrying. A metric.' },
+    metric: { fr: 'Le chiffre est là, mais rien ne dit à partir de quand s’inquiéter. Une métrique.', en: 'The number is there, but nothing says when to start worrying. A metric.' },
     kpi: { fr: 'Une valeur à tenir, lue toujours au même endroit et au même rythme : un thermomètre, donc un KPI.', en: 'A value to be held, read always in the same place at the same rhythm: a thermometer, hence a KPI.' },
     keyResult: { fr: 'Elle s’éteint à sa date, atteinte ou non : c’est un Key Result. Le niveau gagné deviendra un KPI.', en: 'It expires on its date, met or not: a Key Result. The level won will become a KPI.' },
   },
   keyResult: {
-    metric: { fr: 'Noter par rapport à quoi ? Il n’y a ni cible ni date. Une metric.', en: 'Grade against what? There is neither target nor date. A metric.' },
+    metric: { fr: 'Noter par rapport à quoi ? Il n’y a ni cible ni date. Une métrique.', en: 'Grade against what? There is neither target nor date. A metric.' },
     kpi: { fr: 'Le seuil se tient, il ne se parcourt pas : aucun chemin à noter. C’est un KPI.', en: 'A threshold is held, not travelled: there is no way to grade. A KPI.' },
     keyResult: { fr: 'Un départ, une cible, une date : à l’échéance, on saura quelle part du chemin est faite.', en: 'A start, a target, a date: when it falls due, you will know how much of the way is covered.' },
   },
