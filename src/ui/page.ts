@@ -95,7 +95,7 @@ if (later.length) {
 }
 
 const { base = '/' } = doc.documentElement.dataset;
-const page = location.pathname.slice(base.length).replace(/^[a-z]+\/|\/$/g, '');
+const page = location.pathname.slice(base.length).replace(/^[a-z]+\/|\/(index\.html)?$/g, '');
 if (/^(glossary|compare|rules)\/[a-z0-9-]+$/.test(page)) void import('../onboarding/reading.ts').then(({ watchReading }) => watchReading(page));
 const query = new URLSearchParams(location.search);
 const [path, step] = [query.get('path'), query.get('step')];

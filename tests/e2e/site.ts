@@ -1,10 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Of pages made by the hundred from one template and one island, every so many is visited. */
-const SAMPLE = 25;
-
-/** Every page of the built site as an address, `/fr/glossary/kpi/`; a sample of the mass-made ones. */
+/** Every page of the built site as an address, `/fr/glossary/kpi/`. */
 export function pages(dist = 'dist'): string[] {
   const found: string[] = [];
   const walk = (dir: string) => {
@@ -15,11 +12,5 @@ export function pages(dist = 'dist'): string[] {
     }
   };
   walk(dist);
-  const kinds = new Map<string, number>();
-  return found.sort().filter((page) => {
-    const kind = /^\/\w\w\/(practice\/items|glossary\/by)\//.exec(page)?.[0];
-    if (!kind) return true;
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    return (kinds.get(kind) ?? 0) % SAMPLE === 1;
-  });
+  return found.sort();
 }
