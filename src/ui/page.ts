@@ -88,7 +88,7 @@ if (later.length) {
     for (const { isIntersecting, target } of seen)
       if (isIntersecting) {
         near.unobserve(target);
-        void import('../exercises/later.ts').then(({ bring }) => bring(target as HTMLElement));
+        void import('./later.ts').then(({ bring }) => bring(target as HTMLElement));
       }
   }, { rootMargin: '300px' });
   for (const place of later) near.observe(place);
