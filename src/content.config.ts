@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { comparisonProseSchema, comparisonSchema } from './content/comparison.ts';
+import { figureSchema } from './content/figure.ts';
 import { homeSchema } from './content/home.ts';
 import { pageProseSchema } from './content/page.ts';
 import { ideaSchema, pathProseSchema, pathSchema } from './content/path.ts';
@@ -28,6 +29,7 @@ export const collections = {
   pathProse: prose('./content/paths', pathProseSchema),
   ideas: defineCollection({ loader: file('./content/paths/prerequisites.yml'), schema: ideaSchema }),
   pages: prose('./content/pages', pageProseSchema),
+  figures: defineCollection({ loader: glob({ base: './content/figures', pattern: '*.yml' }), schema: figureSchema }),
   home: defineCollection({ loader: glob({ base: './content/pages', pattern: 'home.yml' }), schema: homeSchema }),
   rules: prose('./src/okr/lint/rules', ruleProseSchema),
   sources: defineCollection({ loader: file('./content/sources.yml'), schema: sourceSchema }),

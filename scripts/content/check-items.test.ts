@@ -12,7 +12,7 @@ const folder = (id: string, kind: string): Folder => ({
   prose: { fr: { file: '', data: {}, body: 'Un compteur qui ne redescend pas.' }, en: { file: '', data: {}, body: 'A counter that never goes down.' } },
 });
 const content = (exercises: ExerciseFile[], terms: Folder[] = [folder('downloads', 'metric')]): Content =>
-  ({ terms, comparisons: [], exercises, sources: {}, rules: [], rulePages: [], problems: [] });
+  ({ terms, comparisons: [], exercises, sources: {}, rules: [], rulePages: [], paths: [], ideas: {}, problems: [] });
 const bad = new URL('./fixtures/bad-items/', import.meta.url);
 const fixture = (name: string): ExerciseFile => ({ id: name, file: `content/exercises/${name}.yml`, home: null, source: parse(readFileSync(new URL(`${name}.yml`, bad), 'utf8')) });
 const lines = (found: ReturnType<typeof checkItems>) => found.map(({ file, field, what, remedy }) => `${file} | ${field} | ${what} | ${remedy}`);

@@ -1,4 +1,5 @@
 import type { Locale } from '../core/locale.ts';
+import sheet from '../styles/search.css?url';
 import { find, loadEngine } from './engine.ts';
 import { WORDS } from './strings.ts';
 
@@ -39,6 +40,7 @@ function make(opener: HTMLAnchorElement): HTMLDialogElement {
 /** The field, its results and its status: shared by the dialog and the search page. */
 export function searchBox(page: string): HTMLElement[] {
   const words = WORDS[document.documentElement.lang as Locale];
+  if (!document.querySelector(`link[href="${sheet}"]`)) document.head.append(element('link', { rel: 'stylesheet', href: sheet }));
   const input = element('input', {
     type: 'search', role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'hits', 'aria-autocomplete': 'list',
     'aria-label': words.title, placeholder: words.placeholder, autocomplete: 'off', spellcheck: 'false', class: 'field',

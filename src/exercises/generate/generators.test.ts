@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkItems } from '../../../scripts/content/check-items.ts';
+import { factsIn } from '../../../scripts/content/facts.ts';
+import { isKeyLongest, optionSets } from '../../../scripts/content/items/options.ts';
+import { type Content, readContent } from '../../../scripts/content/read.ts';
+import { LOCALES } from '../../core/locale.ts';
+import { exerciseSchema } from '../schema.ts';
+import type { Made } from './contract.ts';
+import { GENERATORS } from './generators.ts';
+
+const content = readContent(process.cwd());
+const facts = factsIn(content);
+const SEEDS = Array.from({ length: 6 }, (_, i) => i * 1009 + 1);
+const made = GENERATORS.map((generator) => ({
+  generator,
+  items: generator.subjects(facts).flatMap((subject) => SEEDS.map((seed) => ({ subject, seed, item: generator.make(facts, subject, seed) }))),
+}));
+const all = made.flatMap(({ generator, items }) => items.flatMap(({ subject, seed, item }) => (item ? [{ generator, subject, seed, item }] : [])));
+
+test('nearly every subject and seed gives an item, and the same ones give the same', () => {
+  for (const { generator, items } of made) {
+    assert.ok(items.length >= 6 * 6, `${generator.id}: ${items.length / 6} subjects`);
+    const missing = items.filter(({ item }) => !item);
+    assert.ok(missing.length <= items.length * 0.1, `${generator.id}: ${missing.length} of ${items.length} fail, e.g. ${missing[0]?.subject}`);
+  }
+  for (const { generator, subject, seed, item } of all.filter((_, i) => i % 40 === 0)) assert.deepEqual(generator.make(facts, subject, seed), item);
+});
+
+test('other seeds deal other numbers or other options', () => {
+  for (const { generator, items } of made) {
+    const [first] = items;
+    const texts = new Set(items.filter(({ subject }) => subject === first?.subject).map(({ item }) => JSON.stringify(item)));
+    assert.ok(texts.size >= 3, `${generator.id}: ${texts.size} different in ${SEEDS.length}`);
+  }
+});
+
+/** Content with nothing to practise but these. */
+const holding = (items: readonly Made[]): Content => ({
+  ...content,
+  exercises: items.map((source, i) => ({ id: `made-${i}`, file: `made/${source.teaches[0]}/exercises/${i}.yml`, home: null, source: exerciseSchema.parse(JSON.parse(JSON.stringify(source).replaceAll(/("compare\/[a-z-]+)#row-[a-z0-9-]+"/g, '$1"'))) })),
+});
+
+test('generated items pass the lint written ones pass: one key, twins equal, facts that stand in their page, keys recomputed', () => {
+  const found = checkItems(holding(all.map(({ item }) => item))).filter(({ field }) => !/^options\.(fr|en)$/.test(field));
+  assert.deepEqual(found.slice(0, 5), []);
+});
+
+test('the key is not given away by its length', () => {
+  for (const { generator } of made) {
+    const sets = all.filter((each) => each.generator === generator).flatMap(({ item }) => optionSets(item)).filter(({ many }) => !many);
+    for (const locale of LOCALES) {
+      const longest = sets.filter((set) => isKeyLongest(set, locale)).length;
+      assert.ok(longest <= sets.length * 0.4, `${generator.id} ${locale}: ${longest} of ${sets.length}`);
+    }
+  }
+});
+
+test('numbers are sensible in their unit', () => {
+  for (const { generator, subject, seed, item } of all) {
+    if (item.type !== 'numeric') continue;
+    for (const [name, { value, unit }] of Object.entries(item.data)) {
+      const where = `${generator.id} ${subject} ${seed}: ${name} = ${value} ${unit}`;
+      assert.ok(Number.isFinite(value) && (value >= 0 || unit === 'points' || unit === 'percent'), where);
+      if (unit === 'count' || unit === 'days' || unit === 'months') assert.ok(Number.isInteger(value), where);
+      if (unit === 'percent') assert.ok(value <= 150, where);
+      assert.ok(String(value).length <= 9, where);
+    }
+    assert.ok(Number.isFinite(item.expect) && item.tolerance > 0, `${generator.id} ${subject} ${seed}`);
+    for (const { expect, id } of item.mistakes) assert.ok(Math.abs(expect - item.expect) > 2 * item.tolerance, `${generator.id} ${subject} ${seed}: ${id} too near the key`);
+  }
+});
+
+test('every option of a generated question has its own reason in both languages, and says nothing empty', () => {
+  for (const { generator, subject, item } of all) {
+    const texts = JSON.stringify(item);
+    assert.doesNotMatch(texts, /undefined|NaN|null|Infinity|\$\{|\.\.["\\ ]|“”|«\u00a0\u00a0»/, `${generator.id} ${subject}`);
+    if (item.type !== 'choice') continue;
+    for (const locale of LOCALES) assert.equal(new Set(item.options.map(({ text }) => text[locale])).size, item.options.length, `${generator.id} ${subject}`);
+  }
+});
+
+test('a generated rationale cites what it rests on: the row, the rule or the definition', () => {
+  for (const { generator, subject, item } of all) {
+    const page = facts.metrics.find(({ id }) => id === subject) ?? facts.tables.find(({ id }) => id === subject);
+    assert.ok(page && item.teaches[0]?.endsWith(`/${subject}`), `${generator.id} ${subject}`);
+    if (generator.id === 'which-column' && item.type === 'choice') for (const { see } of item.options) assert.match(see ?? '', new RegExp(`^compare/${subject}#row-`));
+    if (['early-sign', 'bad-news', 'proves-nothing'].includes(generator.id) && item.type === 'choice')
+      for (const { id, rationale } of item.options) for (const locale of LOCALES) assert.ok(rationale[locale].includes(facts.metrics.find((metric) => metric.id === id)?.definition[locale] ?? '?'), `${generator.id} ${subject} ${id}`);
+  }
+});

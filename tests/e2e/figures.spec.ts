@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+
+const PAGES = ['glossary/metric', 'glossary/leading-indicator', 'glossary/funnel', 'glossary/retention-d30', 'glossary/okr-scoring', 'compare/metric-kpi-okr'];
+
+for (const locale of ['fr', 'en'])
+  test(`${locale}: figures have a name, say what they show, and give their data as a table, without JavaScript too`, async ({ browser }) => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } })).newPage();
+    for (const path of PAGES) {
+      await page.goto(`/${locale}/${path}/`);
+      const figure = page.locator('figure.figure').first();
+      const drawing = figure.getByRole('img');
+      await expect(drawing).toHaveAccessibleName(/\S{4}/);
+      await expect(drawing).toHaveAccessibleDescription(/\S.{60}/);
+      await expect(drawing.locator('svg').first()).toBeVisible();
+      await expect(figure.locator('table')).toBeHidden();
+      await figure.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      await expect(figure.locator('table')).toBeVisible();
+      expect(await figure.locator('tbody tr').count()).toBeGreaterThanOrEqual(3);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+  });
+
+test('the retention curves keep their order: classic below seven days below rolling', async ({ page }) => {
+  await page.goto('/en/glossary/cohort/');
+  await page.locator('#figure-retention summary').click();
+  const cells = await page.locator('#figure-retention tbody tr').evaluateAll((trs) => trs.map((tr) => [...tr.querySelectorAll('td')].map((td) => Number.parseInt(td.textContent ?? '', 10))));
+  for (const [rolling = 0, range = 0, classic = 0] of cells) expect(rolling >= range && range >= classic).toBe(true);
+});
