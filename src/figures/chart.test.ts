@@ -49,5 +49,5 @@ test('names at the ends of neighbouring lines do not cover each other', () => {
   const svg = chartSvg({ x: ['1', '2', '3', '4'], series: [line('a', 'percent', [25, 26, 25, 26]), line('b', 'percent', [41, 40, 33, 31]), line('c', 'percent', [8, 8, 8, 27])] }, 'en', 'd', 'target');
   const rows = [...svg.matchAll(/class="name[^>]* y="([\d.]+)"/g)].map((match) => Number(match[1])).sort((a, b) => a - b);
   assert.equal(rows.length, 3);
-  rows.slice(1).forEach((row, i) => assert.ok(row - (rows[i] ?? 0) >= 14, String(rows)));
+  for (const [i, row] of rows.slice(1).entries()) assert.ok(row - (rows[i] ?? 0) >= 14, String(rows));
 });

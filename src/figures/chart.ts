@@ -81,7 +81,7 @@ function placeNames(lines: readonly (readonly number[])[], taken: readonly Label
   });
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+const escapeText = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 
 /**
  * A line chart as SVG. Positions across are in %, the lines are stretched without stretching their
@@ -96,18 +96,18 @@ export function chartSvg({ x, series }: ChartData, locale: Locale, description: 
     const ticks = ticksOf(panel.flatMap(({ values, band }) => [...values, ...(band ? [band.min, band.max] : [])]));
     const down = linear([ticks[0] ?? 0, ticks.at(-1) ?? 1], [bottom, top]);
     const y = (value: number) => round(down(value));
-    const grid = ticks.map((tick) => `<line class="grid" x1="0" x2="100%" y1="${y(tick)}" y2="${y(tick)}"/><text class="tick" x="0" y="${y(tick) - 4}">${escape(tickText(tick, panel[0]?.unit ?? '', locale, ticks.at(-1)))}</text>`);
-    const bands = panel.flatMap(({ band }) => (band ? `<rect class="band" x="0" width="100%" y="${y(band.max)}" height="${round(y(band.min) - y(band.max))}"/><text class="x last" x="${RIGHT}%" y="${y(band.max) + 15}">${escape(target)}</text>` : []));
+    const grid = ticks.map((tick) => `<line class="grid" x1="0" x2="100%" y1="${y(tick)}" y2="${y(tick)}"/><text class="tick" x="0" y="${y(tick) - 4}">${escapeText(tickText(tick, panel[0]?.unit ?? '', locale, ticks.at(-1)))}</text>`);
+    const bands = panel.flatMap(({ band }) => (band ? `<rect class="band" x="0" width="100%" y="${y(band.max)}" height="${round(y(band.min) - y(band.max))}"/><text class="x last" x="${RIGHT}%" y="${y(band.max) + 15}">${escapeText(target)}</text>` : []));
     const names = placeNames(panel.map(({ values }) => values.map(y)), panel.flatMap(({ band }) => (band ? [{ y: y(band.max) + 15, end: true }] : [])), top, bottom);
     const lines = panel.map(({ values, name }, i) => {
       const kind = `s${series.indexOf(panel[i] as ChartSeries)}`;
       const points = values.map((value, at) => `${across(at)},${y(value)}`).join(' ');
       const dots = values.map((value, at) => `<circle class="${kind}" cx="${across(at)}%" cy="${y(value)}" r="2.6"/>`).join('');
-      return `<svg width="100%" height="${height}" viewBox="0 0 100 ${height}" preserveAspectRatio="none"><polyline class="${kind}" points="${points}"/></svg>${dots}<text class="name ${kind}${names[i]?.end ? '' : ' first'}" x="${names[i]?.end ? RIGHT : LEFT}%" y="${names[i]?.y}">${escape(name)}</text>`;
+      return `<svg width="100%" height="${height}" viewBox="0 0 100 ${height}" preserveAspectRatio="none"><polyline class="${kind}" points="${points}"/></svg>${dots}<text class="name ${kind}${names[i]?.end ? '' : ' first'}" x="${names[i]?.end ? RIGHT : LEFT}%" y="${names[i]?.y}">${escapeText(name)}</text>`;
     });
     return [...bands, ...grid, ...lines].join('');
   });
   const crowded = x.length > 8 || x.join('').length > 44;
-  const labels = x.map((label, i) => `<text class="x${i === x.length - 1 ? ' last' : crowded && (x.length - 1 - i) % 2 ? ' odd' : ''}" x="${i === x.length - 1 ? 100 : across(i)}%" y="${height - 6}">${escape(label)}</text>`);
-  return `<svg class="chart-svg panels-${panels.length}" role="img" aria-label="${escape(description)}">${body.join('')}${labels.join('')}</svg>`;
+  const labels = x.map((label, i) => `<text class="x${i === x.length - 1 ? ' last' : crowded && (x.length - 1 - i) % 2 ? ' odd' : ''}" x="${i === x.length - 1 ? 100 : across(i)}%" y="${height - 6}">${escapeText(label)}</text>`);
+  return `<svg class="chart-svg panels-${panels.length}" role="img" aria-label="${escapeText(description)}">${body.join('')}${labels.join('')}</svg>`;
 }
