@@ -7,7 +7,7 @@ const localised = { fr: 'x', en: 'x' };
 const step = (id: string, rest: object) => ({ id, minutes: 3, why: localised, ...rest });
 const content = (steps: object[], ideas: object = {}): Content => ({
   terms: ['metric', 'kpi', 'okr'].map((id) => ({ id, file: '', facts: {}, prose: {} })), comparisons: [], exercises: [{ id: 'kpi/a', file: '', home: null, source: {} }, { id: 'kpi/b', file: '', home: null, source: {} }],
-  sources: {}, rules: [], problems: [], ideas: ideas as Content['ideas'],
+  sources: {}, rules: [], rulePages: [], problems: [], ideas: ideas as Content['ideas'],
   paths: [{ id: 'p', file: 'p', prose: {}, facts: { name: localised, order: 1, parts: 'day', since: '2026-11-21', days: [{ id: 'one', title: localised, aim: localised, steps: [...steps, step('home', { do: 'company', title: localised, ask: localised })] }] } }],
 });
 const said = (steps: object[], ideas?: object) => checkPaths(content(steps, ideas)).map(({ field, what }) => `${field}: ${what}`);

@@ -1,5 +1,5 @@
 /**
- * Combines the facets of the glossary's index, with the address as their state. On the page of one
+ * Combines the facets of an index (glossary, practice), with the address as their state. On the page of one
  * facet it turns the other facets' links into combinations of both.
  */
 import { answers, countWith, type Filter, filterOf, fold, type Line, searchOf, toggle } from './filter-state.ts';
@@ -22,7 +22,7 @@ else {
 
 function narrowIndex(bar: HTMLElement, box: HTMLInputElement): void {
   const facets = [...new Set(links.map((link) => facetOf(link)[0]))];
-  const rows = new Map([...document.querySelectorAll<HTMLElement>('#by-letter li')].map((item) => {
+  const rows = new Map([...document.querySelectorAll<HTMLElement>('[data-f]')].map((item) => {
     const tags = (item.dataset['f'] ?? '').split(',').map((value, i) => `${facets[i]}:${value}`);
     return [item.querySelector('a')?.href, { tags, names: fold(item.textContent ?? '') } satisfies Line];
   }));
@@ -39,6 +39,7 @@ function narrowIndex(bar: HTMLElement, box: HTMLInputElement): void {
     for (const section of document.querySelectorAll<HTMLElement>('[data-group]')) {
       const left = section.querySelectorAll('li:not([hidden])').length;
       section.hidden = left === 0;
+      if (section instanceof HTMLDetailsElement) section.open = searchOf(filter) !== '';
       const count = section.querySelector('h3 .num');
       if (count) count.textContent = String(left);
       const letter = document.querySelector<HTMLElement>(`.letters a[href="#${section.dataset['group']}"]`);
