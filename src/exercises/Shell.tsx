@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { seedOf } from '../core/random.ts';
 import { readDraft, writeDraft } from '../stores/drafts.ts';
+import { $exam } from '../stores/exam.ts';
 import { $kept, loadProgress, recordCheck } from '../stores/progress.ts';
 import type { Kind, Part } from './contract.ts';
 import { Report } from './Report.tsx';
@@ -63,6 +64,7 @@ export function Shell<Item extends { id: string; hash: string; title: string; hi
   const [live, setLive] = useState(false);
   const [stored, setStored] = useState(true);
   const [status, setStatus] = useState('');
+  const [exam, setExam] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
@@ -71,13 +73,18 @@ export function Shell<Item extends { id: string; hash: string; title: string; hi
     const draft = fromDraft(kind, item, readDraft(item.id, item.hash), seedOf(item.id));
     setState(asked ? { ...draft, seed: seedOf(asked + item.id) } : draft);
     setLive(true);
-    return $kept.subscribe(setStored);
+    const ends = [$kept.subscribe(setStored), $exam.subscribe(setExam)];
+    return () => {
+      for (const end of ends) end();
+    };
   }, []);
 
   const solved = isSolved(state);
-  const closed = isClosed(state);
+  /** Answered in an exam: closed, its marks out of sight. */
+  const blind = exam && state.grade !== null;
+  const closed = isClosed(state) || blind;
   const solution = useMemo(() => kind.solution(item), [item]);
-  const marks = marksOf(state);
+  const marks = blind ? new Map<string, Part>() : marksOf(state);
   const mine = `why-${item.hash}`;
   const open = hintsUnlocked(state, item.hints.length);
   const right = state.grade?.parts.filter(({ verdict }) => verdict === 'right').length ?? 0;
@@ -105,7 +112,7 @@ export function Shell<Item extends { id: string; hash: string; title: string; hi
       return say(props.notReady?.(state.answer) ?? fill(words.incomplete, { n: next.missing.length }));
     }
     record(next.grade?.score ?? 0, state.sure);
-    commit(next, '.outcome');
+    commit(next, exam ? '.taken-in' : '.outcome');
   };
   const giveUp = () => {
     record(state.grade?.score ?? 0, false);
@@ -123,7 +130,7 @@ export function Shell<Item extends { id: string; hash: string; title: string; hi
   return (
     <form class="exercise-form" ref={form} onSubmit={check} data-live={live || undefined} data-item={item.id} noValidate>
       <div class="parts">
-        <Body {...{ item, words, locale, answer: state.answer, set, say, focus, marks, kept: keptOf(state), flaw, closed, live, seed: state.seed, tries: state.tries }} />
+        <Body {...{ item, words, locale, answer: state.answer, set, say, focus, marks, kept: blind ? new Set<string>() : keptOf(state), flaw, closed, live, seed: state.seed, tries: state.tries }} />
       </div>
       {live && !closed && (
         <div class="confidence no-print">
@@ -138,21 +145,22 @@ export function Shell<Item extends { id: string; hash: string; title: string; hi
         </div>
       )}
       <div class="row actions no-print" hidden={!live}>
-        {!closed && <button class="btn primary" disabled={!live}>{words.check}</button>}
+        {!closed && <button class="btn primary" disabled={!live}>{exam ? words.keep : words.check}</button>}
         {!closed && [...marks.values()].some(({ verdict }) => verdict === 'wrong') && (
           <button type="button" class="btn" onClick={() => commit(retried(kind, item, state), FIRST)}>{words.retry}</button>
         )}
         {!closed && state.hints < open && (
           <button type="button" class="btn plain" onClick={() => commit({ ...state, hints: state.hints + 1 }, '.hints li:last-child')}>{fill(words.hint, { n: state.hints + 1, all: item.hints.length })}</button>
         )}
-        {!closed && (state.tries > 0 || state.missing.length > 0) && <button type="button" class="btn plain" onClick={giveUp}>{words.giveUp}</button>}
-        {closed && <button type="button" class="btn" onClick={() => commit(fresh(kind, item, (state.seed * 31 + 7) >>> 0), FIRST)}>{words.again}</button>}
+        {!closed && !exam && (state.tries > 0 || state.missing.length > 0) && <button type="button" class="btn plain" onClick={giveUp}>{words.giveUp}</button>}
+        {closed && !blind && <button type="button" class="btn" onClick={() => commit(fresh(kind, item, (state.seed * 31 + 7) >>> 0), FIRST)}>{words.again}</button>}
       </div>
       {state.hints > 0 && <ol class="hints no-print">{item.hints.slice(0, state.hints).map((hint) => <li tabIndex={-1}>{hint}</li>)}</ol>}
       {!closed && state.hints > 0 && state.hints === open && open < item.hints.length && <p class="small soft no-print">{words.unlock}</p>}
       <p class="visually-hidden" role="status">{status}</p>
       {notReady && <p class="not-ready ui no-print" id={`${mine}--`}>{notReady}</p>}
-      {(state.grade || state.givenUp) && (
+      {blind && <p class="taken-in ui" tabIndex={-1}>{words.takenIn}</p>}
+      {!blind && (state.grade || state.givenUp) && (
         <div class={`result no-print ${solved ? 'is-right' : ''}`}>
           <p class="outcome ui" tabIndex={-1}>
             {state.grade && <><strong>{counted}</strong> {fill(words.score, { score: inPercent(state.grade.score, locale) })}</>}
@@ -163,11 +171,11 @@ export function Shell<Item extends { id: string; hash: string; title: string; hi
           <ReadAgain teaches={item.teaches} {...{ words, pages }} />
         </div>
       )}
-      <details class="key">
+      {!exam && <details class="key">
         <summary>{words.answers}<span class="print-only">{words.colon} {item.title}</span></summary>
         <Reasons lines={solution} {...{ words, pages }} />
         <ReadAgain teaches={item.teaches} {...{ words, pages }} />
-      </details>
+      </details>}
       {live && !stored && <p class="small soft ui no-print">{words.notKept}</p>}
       {live && <Report id={item.id} hash={item.hash} locale={locale} answer={state.answer} to={props.report} words={words} />}
     </form>

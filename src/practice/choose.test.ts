@@ -37,7 +37,7 @@ test('neighbours are of different themes, and the themes least practised come fi
   const practised = items.filter(({ theme }) => theme !== 'theme3').map(({ id }) => id).slice(0, 30);
   const progress = practised.reduce((all, id) => checked(all, { id, at: NOW - 40 * DAY, score: 1, sure: true, hash: 'h' }), EMPTY_PROGRESS);
   const chosen = fiveMinutes(progress, items, NOW, 9);
-  chosen.slice(1).forEach(({ theme }, i) => assert.notEqual(theme, chosen[i]?.theme));
+  for (const [i, { theme }] of chosen.slice(1).entries()) assert.notEqual(theme, chosen[i]?.theme);
   assert.ok(chosen.some(({ theme }) => theme === 'theme3'));
 });
 

@@ -2,6 +2,7 @@
 import type { Choosable } from './choose.ts';
 import { entryOf } from '../progress/model.ts';
 import { start } from '../session/session.ts';
+import { writeDraft } from '../stores/drafts.ts';
 import { readDue } from '../stores/due-kept.ts';
 import { $progress, loadProgress } from '../stores/progress.ts';
 import { carry, leaveWith } from '../stores/session.ts';
@@ -53,6 +54,7 @@ async function begin(mode: 'mixed' | 'exam', choose: (items: readonly Choosable[
   const notes = Object.fromEntries(chosen.filter(({ why }) => why !== 'fresh').map(({ id }) => [id, 'missed']));
   const session = start({ mode, items: chosen.map(({ id }) => id), notes, end: 'practice/session' }, now);
   if (!session) return;
+  for (const { id } of chosen) writeDraft(id, '', null);
   leaveWith(session);
   location.assign(carry(`${root}practice/items/${session.items[0]}/`, session));
 }

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { fill } from '../exercises/text.ts';
+import { $exam } from '../stores/exam.ts';
 import { $checked } from '../stores/progress.ts';
 import { $session, carry, keepSession, leaveWith, loadSession } from '../stores/session.ts';
 import { current, following, length, noted, onward, type Result, turnedTo } from './session.ts';
@@ -15,6 +16,7 @@ export default function SessionBar({ id, root, words }: Props) {
     if (new URLSearchParams(location.search).has('path')) return;
     const found = loadSession();
     if (found) keepSession(turnedTo(found, id));
+    $exam.set(found?.mode === 'exam' && !found.over && found.items.includes(id));
     return $checked.subscribe((check) => {
       const running = $session.get();
       if (running && check?.id === id) keepSession(noted(running, id, { score: check.score, sure: check.sure, at: check.at }));

@@ -24,6 +24,8 @@ export type Session = Readonly<{
   /** Page to end on, below the language: `review`, `path/placement`, `practice/session`. */
   end: string;
   started: number;
+  /** An exam whose results were seen: its marks may be shown. */
+  over?: true;
   /** Placement only: what is asked about, and how many questions at most. */
   plan?: Graph;
 }>;
@@ -84,13 +86,13 @@ export function decodeSession(text: string | null): Session | null {
     return null;
   }
   if (!isObject(value) || value['v'] !== 1) return null;
-  const { mode, items, at, results, notes, end, started, plan } = value;
+  const { mode, items, at, results, notes, end, started, over, plan } = value;
   if (mode !== 'review' && mode !== 'placement' && mode !== 'mixed' && mode !== 'exam') return null;
   if (!Array.isArray(items) || !items.every(isId) || !items.length || !isCount(at) || at >= items.length) return null;
   if (!isObject(results) || !Object.values(results).every(isResult) || !isCount(started)) return null;
   if (typeof end !== 'string' || !/^[a-z-]+(\/[a-z-]+)*$/.test(end) || (plan !== undefined && !isGraph(plan))) return null;
   const words = isObject(notes) ? Object.entries(notes).filter((note): note is [string, string] => typeof note[1] === 'string') : [];
-  return { v: 1, mode, items, at, results: results as Session['results'], notes: Object.fromEntries(words), end, started, ...(plan !== undefined && { plan }) };
+  return { v: 1, mode, items, at, results: results as Session['results'], notes: Object.fromEntries(words), end, started, ...(over === true && { over }), ...(plan !== undefined && { plan }) };
 }
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(value);

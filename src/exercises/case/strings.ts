@@ -2,7 +2,7 @@ import type { Localised } from '../../core/locale.ts';
 
 export type CaseWords = Record<
   | 'board' | 'boardNow' | 'decision' | 'decide' | 'choose' | 'yours' | 'goBack' | 'moved' | 'still' | 'taken' | 'back' | 'next' | 'expert'
-  | 'sound' | 'defensible' | 'mistake' | 'end' | 'path' | 'formulaCase' | 'sounder' | 'replay' | 'met' | 'metAll' | 'whole' | 'wholeNote' | 'then' | 'over' | 'if' | 'hide',
+  | 'sound' | 'defensible' | 'mistake' | 'end' | 'path' | 'formulaCase' | 'sounder' | 'replay' | 'met' | 'metAll' | 'whole' | 'wholeNote' | 'leadsTo' | 'over' | 'one',
   string
 >;
 
@@ -13,13 +13,13 @@ export const WORDS: Localised<CaseWords> = {
     goBack: 'Revenir à cette décision', moved: '{figure} : {from} → {to}.', still: 'Les chiffres ne bougent pas.', taken: 'Décision prise.', back: 'Retour à la décision {n} : elle est à reprendre.', next: 'La suite', expert: 'Ce qu’on peut en dire',
     sound: 'Solide', defensible: 'Défendable', mistake: 'Erreur fréquente', end: 'La revue', path: 'Le chemin que tu as pris', formulaCase: '{sum} sur {count} : 1 par décision solide, ½ si elle est défendable, ÷ les décisions prises.',
     sounder: 'Plus solide :', replay: 'Rejouer d’ici', met: 'Tu as rencontré {n} des {all} décisions de l’histoire : les autres chemins restent à jouer.', metAll: 'Tu as rencontré les {all} décisions de l’histoire.',
-    whole: 'Toute l’histoire, décision par décision', wholeNote: 'Ouvre une option pour voir ce qu’elle entraîne.', then: 'La suite : décision {n}', over: 'L’histoire finit ici.', if: 'Décision {n}', hide: 'Réduire',
+    whole: 'Toute l’histoire, décision par décision', wholeNote: 'Ouvre une option pour voir ce qu’elle entraîne.', leadsTo: 'La suite : décision {n}', over: 'L’histoire finit ici.', one: 'Décision {n}',
   },
   en: {
     board: 'The board', boardNow: 'The numbers at this point', decision: 'Decision {n} of {all}', decide: 'Decide', choose: 'Choose an option first.', yours: 'Your decision',
     goBack: 'Go back to this decision', moved: '{figure}: {from} → {to}.', still: 'The numbers do not move.', taken: 'Decision taken.', back: 'Back at decision {n}: take it anew.', next: 'What follows', expert: 'What can be said of it',
     sound: 'Sound', defensible: 'Defensible', mistake: 'A common mistake', end: 'The review', path: 'The path you took', formulaCase: '{sum} of {count}: 1 for each sound decision, ½ if defensible, ÷ decisions taken.',
     sounder: 'Sounder:', replay: 'Replay from here', met: 'You have met {n} of the story’s {all} decisions: the other paths are still to be played.', metAll: 'You have met all {all} decisions of the story.',
-    whole: 'The whole story, decision by decision', wholeNote: 'Open an option to see what it brings about.', then: 'What follows: decision {n}', over: 'The story ends here.', if: 'Decision {n}', hide: 'Fold',
+    whole: 'The whole story, decision by decision', wholeNote: 'Open an option to see what it brings about.', leadsTo: 'What follows: decision {n}', over: 'The story ends here.', one: 'Decision {n}',
   },
 };
