@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { bring } from '../exercises/later.ts';
+import { bring } from '../ui/later.ts';
 import { fill } from '../exercises/text.ts';
 import type { Session } from '../session/session.ts';
 import { keepSession, loadSession } from '../stores/session.ts';
