@@ -20,7 +20,7 @@ export function framePage(course: Course): string {
 <html lang="${locale}" class="lms-frame"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${escapeXml(policy(course))}"><meta name="viewport" content="width=device-width"><title>${escapeXml(path.name)} · Boussole</title><link rel="stylesheet" href="lms/player.css"><script src="lms/player.js" defer></script><script type="application/json" id="course">${data}</script></head>
 <body>
 <header class="player ui">
-<div class="who"><h1>${escapeXml(path.name)}</h1><p id="where"></p></div>
+<div class="who"><h1>${escapeXml(path.name)}</h1><p id="where"></p><p id="state" class="soft" role="status"></p></div>
 <div class="row">
 <button type="button" class="btn tool-only" id="open" aria-expanded="false" aria-controls="steps" hidden>${words.steps}</button>
 <button type="button" class="btn icon" id="previous" aria-label="${escapeXml(words.previous)}" hidden>${icon('M12.5 4 6.5 10l6 6')}</button>
@@ -28,7 +28,6 @@ export function framePage(course: Course): string {
 <button type="button" class="btn" id="tick" aria-pressed="false" hidden>${escapeXml(words.done)}</button>
 <button type="button" class="btn plain" id="leave" hidden>${escapeXml(words.leave)}</button>
 </div>
-<p id="state" class="small soft" role="status"></p>
 </header>
 <nav id="steps" class="ui" aria-label="${escapeXml(words.steps)}"><noscript><p>${escapeXml(words.noscript)}</p></noscript><ol class="days">${path.days.map(day).join('')}</ol></nav>
 <div id="stage" tabindex="-1"></div>

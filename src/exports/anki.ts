@@ -29,7 +29,7 @@ const field = (html: string): string => html.replace(/[\t\r\n]+/g, ' ');
 export function anki(cards: readonly Card[], locale: Locale): string {
   const words = WORDS[locale];
   const row = (card: Card) => [guidOf(card.id, locale), front(card), back(card, locale), `boussole ${card.category}`].map(field).join('\t');
-  return `#separator:tab\n#html:true\n#guid column:1\n#tags column:4\n#deck:${words.deck}\n#columns:GUID\tFront\tBack\tTags\n${cards.map(row).join('\n')}\n`;
+  return `#separator:tab\n#html:true\n#guid column:1\n#tags column:4\n#deck:${words.bank}\n#columns:GUID\tFront\tBack\tTags\n${cards.map(row).join('\n')}\n`;
 }
 
 const front = ({ name, aliases }: Card): string =>

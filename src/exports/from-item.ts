@@ -1,6 +1,8 @@
 import { formatNumber, formatValue } from '../core/number.ts';
 import type { Locale } from '../core/locale.ts';
+import { WORDS as ANATOMY } from '../exercises/anatomy/strings.ts';
 import type { Item, ItemOf } from '../exercises/localise.ts';
+import { FLAW, piecesOf } from '../exercises/spot/grade.ts';
 import { paragraph, reasonList, rich, table } from './markup.ts';
 import { type Choice, type GapsQuestion, guidOf, type Left, type MatchQuestion, type Question } from './question.ts';
 import { type ExportWords, WORDS } from './strings.ts';
@@ -38,7 +40,7 @@ export function questionOf(item: Item, locale: Locale, link: PageLink): Question
     case 'sort':
       return { ...common, ...sorted(item, words), after: sortReasons(item, words) + again };
     case 'spot':
-      return { ...common, ...spotted(item, words, again) };
+      return { ...common, ...spotted(item, locale, again) };
     case 'order': {
       const ends = `${words.first} ${item.ends.first}. ${words.last} ${item.ends.last}.`;
       return { ...common, kind: 'order', prompt: item.prompt, stem: paragraph(item.prompt) + paragraph(ends), steps: item.steps.map(({ id, text, rationale }) => ({ id, text, reason: rationale })), after: reasonList(item.steps.map(({ text, rationale }) => ({ about: text, why: rationale }))) + again };
@@ -58,7 +60,7 @@ export function questionOf(item: Item, locale: Locale, link: PageLink): Question
       return { ...common, kind: 'gaps', text, gaps, prompt: item.prompt, stem: paragraph(item.brief) + paragraph(item.prompt) };
     }
     case 'anatomy':
-      return { ...common, ...assembled(item, words) };
+      return { ...common, ...assembled(item, locale) };
     default:
       return null;
   }
@@ -82,24 +84,25 @@ const sortReasons = (item: ItemOf<'sort'>, words: ExportWords): string =>
   reasonList(sorted(item, words).lefts.map(({ text, reason }) => ({ about: text, why: reason })));
 
 /** Marking words becomes telling, for each piece of the text, what it is. */
-function spotted(item: ItemOf<'spot'>, words: ExportWords, again: string): Pick<MatchQuestion, 'kind' | 'lefts' | 'rights' | 'prompt' | 'stem' | 'after'> {
-  const said = new Map([...item.text.matchAll(/\[([a-z][a-z0-9-]*)\|([^\]]*)\]/g)].map(([, id = '', text = '']) => [id, text]));
+function spotted(item: ItemOf<'spot'>, locale: Locale, again: string): Pick<MatchQuestion, 'kind' | 'lefts' | 'rights' | 'prompt' | 'stem' | 'after'> {
+  const pieces = piecesOf(item.text);
+  const said = new Map(pieces.map(({ id, text }) => [id, text]));
   const lefts = item.pieces.map(({ id, is, rationale }): Left => ({ id, text: said.get(id) ?? id, rights: [is], reason: rationale }));
-  const kinds = [...new Set<keyof ExportWords['marks']>([...item.pieces.map(({ is }) => is), 'fine'])];
-  const text = item.text.replace(/\[[a-z][a-z0-9-]*\|([^\]]*)\]/g, '**$1**');
+  const kinds = [...new Set([...item.pieces.map(({ is }) => is), 'fine' as const])];
+  const text = pieces.map(({ id, text }) => (id ? `**${text}**` : text)).join('');
   return {
-    kind: 'match', lefts, rights: kinds.map((id) => ({ id, text: words.marks[id] })), prompt: item.prompt,
+    kind: 'match', lefts, rights: kinds.map((id) => ({ id, text: FLAW[locale][id] })), prompt: item.prompt,
     stem: paragraph(item.prompt) + paragraph(text), after: reasonList(lefts.map(({ text: about, reason }) => ({ about, why: reason }))) + again,
   };
 }
 
 /** A KPI to assemble becomes a text with one gap for each part. */
-function assembled(item: ItemOf<'anatomy'>, words: ExportWords): Pick<GapsQuestion, 'kind' | 'text' | 'gaps' | 'prompt' | 'stem'> {
+function assembled(item: ItemOf<'anatomy'>, locale: Locale): Pick<GapsQuestion, 'kind' | 'text' | 'gaps' | 'prompt' | 'stem'> {
   const parts = ['measure', 'target', 'source', 'frequency'] as const;
-  const colon = words.readAgain.endsWith('\u00a0:') ? '\u00a0: ' : ': ';
+  const words = ANATOMY[locale];
   return {
     kind: 'gaps', prompt: item.prompt, stem: paragraph(item.brief) + paragraph(item.prompt),
-    text: parts.flatMap((part, i) => [`${i ? '; ' : ''}${words.anatomy[part]}${colon}`, { gap: part }]),
-    gaps: parts.map((part) => ({ id: part, label: words.anatomy[part], options: choices(item.parts[part]) })),
+    text: parts.flatMap((part, i) => [`${i ? '; ' : ''}${words[part]}${WORDS[locale].colon}`, { gap: part }]),
+    gaps: parts.map((part) => ({ id: part, label: words[part], options: choices(item.parts[part]) })),
   };
 }

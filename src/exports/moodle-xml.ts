@@ -65,7 +65,7 @@ function pairs({ lefts, rights }: MatchQuestion): string {
 }
 
 const order = ({ steps }: OrderQuestion): string =>
-  `<layouttype>VERTICAL</layouttype><selecttype>ALL</selecttype><selectcount>${steps.length}</selectcount><gradingtype>ABSOLUTE_POSITION</gradingtype><showgrading>SHOW</showgrading><numberingstyle>none</numberingstyle>${combined}\n${steps.map(({ text, reason }, i) => `<answer fraction="${i + 1}.0000000" format="html"><text>${cdata(rich(text))}</text>${html('feedback', rich(reason))}</answer>`).join('\n')}`;
+  `<layouttype>VERTICAL</layouttype><selecttype>ALL</selecttype><selectcount>${steps.length}</selectcount><gradingtype>LONGEST_ORDERED_SUBSET</gradingtype><showgrading>SHOW</showgrading><numberingstyle>none</numberingstyle>${combined}\n${steps.map(({ text, reason }, i) => `<answer fraction="${i + 1}.0000000" format="html"><text>${cdata(rich(text))}</text>${html('feedback', rich(reason))}</answer>`).join('\n')}`;
 
 function numbers({ value, tolerance, reason, mistakes }: NumericQuestion): string {
   const answer = (fraction: number, number: number, why: string) => `<answer fraction="${fraction}" format="moodle_auto_format"><text>${plain(number)}</text>${html('feedback', rich(why))}<tolerance>${plain(tolerance)}</tolerance></answer>`;

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { itemsOf, questionsOf } from '../../tests/support/items.ts';
-import { type Answers, qtiProblems, runQti, type Value } from '../../tests/support/qti.ts';
+import { type Answers, qtiProblems, runQti } from '../../tests/support/qti.ts';
 import { all, named, parseXml } from '../../tests/support/xml.ts';
 import { LOCALES } from '../core/locale.ts';
-import { gradeChoice } from '../exercises/choice/grade.ts';
-import { sort } from '../exercises/sort/grade.ts';
+import type { Item } from '../exercises/localise.ts';
+import { kindOf, type TypeName } from '../exercises/registry.ts';
 import { qti21, qtiFiles } from './qti21.ts';
 import { qtiItem } from './qti-item.ts';
 import type { Question } from './question.ts';
@@ -60,25 +60,51 @@ for (const locale of LOCALES) {
   });
 }
 
-test('QTI 2.1 marks as the site does: several right, and cards with more than one bin', () => {
-  const { questions } = questionsOf('en');
-  const items = new Map(itemsOf('en').map((item) => [item.id, item]));
-  for (const question of questions) {
-    const parsed = parseXml(qtiItem(question));
-    const score = (value: Value) => runQti(parsed, { RESPONSE: value })['SCORE'];
-    const source = items.get(question.item);
-    if (question.kind === 'choice' && source?.type === 'choice')
-      for (let bits = 1; bits < 2 ** question.options.length; bits++) {
-        const chosen = question.options.filter((_, i) => bits & (2 ** i)).map(({ id }) => id);
-        if (!question.multiple && chosen.length > 1) continue;
-        const site = gradeChoice(source, chosen);
-        assert.ok(site.kind === 'graded' && Math.abs(site.score - Number(score(question.multiple ? chosen : (chosen[0] ?? null)))) < 1e-9, `${question.guid}: ${chosen.join()}`);
+/** Answers of all sorts to an exercise: as the site holds them, and as a QTI player sends them. */
+function* answersTo(source: Item): Generator<{ site: unknown; qti: Answers }> {
+  switch (source.type) {
+    case 'choice':
+    case 'read-chart':
+      for (let bits = 1; bits < 2 ** source.options.length; bits++) {
+        const chosen = source.options.filter((_, i) => bits & (2 ** i)).map(({ id }) => id);
+        if (source.multiple || chosen.length === 1) yield { site: chosen, qti: { RESPONSE: source.multiple ? chosen : (chosen[0] ?? null) } };
       }
-    if (question.kind === 'match' && source?.type === 'sort')
-      for (const bin of source.bins) {
-        const answer = Object.fromEntries(source.cards.map(({ id }) => [id, bin.id]));
-        const site = sort.grade(source, answer);
-        assert.ok(site.kind === 'graded' && Math.abs(site.score - Number(score(source.cards.map(({ id }) => `L_${id} R_${bin.id}`)))) < 1e-9, question.guid);
+      return;
+    case 'sort':
+      for (const bin of source.bins) yield { site: Object.fromEntries(source.cards.map(({ id }) => [id, bin.id])), qti: { RESPONSE: source.cards.map(({ id }) => `L_${id} R_${bin.id}`) } };
+      return;
+    case 'match':
+      for (let turn = 0; turn < source.pairs.length; turn++) {
+        const partner = (i: number) => source.pairs[(i < 2 ? i : i + turn) % source.pairs.length]?.id ?? '';
+        yield { site: Object.fromEntries(source.pairs.map(({ id }, i) => [id, partner(i)])), qti: { RESPONSE: source.pairs.map(({ id }, i) => `L_${id} R_${partner(i)}`) } };
       }
+      return;
+    case 'numeric':
+      for (const value of [source.expect, source.expect + source.tolerance * 0.9, source.expect - source.tolerance * 1.1, ...source.mistakes.map(({ expect }) => expect), 1e9]) yield { site: { text: String(value), value }, qti: { RESPONSE: value } };
+      return;
+    case 'cloze':
+    case 'anatomy': {
+      const gaps = source.type === 'cloze' ? source.gaps : Object.entries(source.parts).map(([id, options]) => ({ id, options }));
+      for (let turn = 0; turn < 5; turn++) {
+        const chosen = gaps.map(({ id, options }, i) => [id, options[(turn * (i + 1)) % options.length]?.id ?? ''] as const);
+        yield { site: Object.fromEntries(chosen), qti: Object.fromEntries(chosen.map(([id, option]) => [`GAP_${id}`, `${id}_${option}`])) };
+      }
+    }
   }
+}
+
+test('QTI 2.1 marks as the site does, right, wrong and half right', () => {
+  const sources = new Map(itemsOf('en').map((item) => [item.id, item]));
+  const seen = new Set<string>();
+  for (const question of questionsOf('en').questions) {
+    const source = sources.get(question.item) as Item;
+    const parsed = parseXml(qtiItem(question));
+    for (const { site, qti } of answersTo(source)) {
+      const grade = kindOf(source.type as TypeName).grade(source, site);
+      const score = Number(runQti(parsed, qti)['SCORE']);
+      assert.ok(grade.kind === 'graded' && Math.abs(grade.score - score) < 1e-9, `${question.guid}: ${JSON.stringify(site)} → ${JSON.stringify(grade)}, ${score}`);
+      seen.add(source.type);
+    }
+  }
+  assert.deepEqual([...seen].sort(), ['anatomy', 'choice', 'cloze', 'match', 'numeric', 'read-chart', 'sort']);
 });

@@ -94,6 +94,7 @@ function show(): void {
   const text = [session.now.unreadable ? words.unreadable : '', notes, lost.length ? fill(words.dropped, { n: new Intl.NumberFormat(course.locale).format(4096) }) + lost.join(', ') : ''].filter(Boolean).join(' ');
   const state = find('state');
   if (state.textContent !== text) state.textContent = text;
+  state.classList.toggle('is-long', session.now.talk !== 'saving' && session.now.talk !== 'saved');
   state.classList.toggle('is-warning', session.now.talk === 'unsaved' || lost.length > 0 || session.now.unreadable);
 }
 

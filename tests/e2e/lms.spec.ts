@@ -44,7 +44,7 @@ test('SCORM 1.2: launched, left half-way, resumed at the step with the right sco
   let frame = await player(page);
   expect(await told(page, 'cmi.core.lesson_status')).toBe('incomplete');
   await expect(step(frame).locator('h1')).toHaveText('KPI');
-  await frame.getByRole('button', { name: 'Step done' }).click();
+  await frame.getByRole('button', { name: 'Done', exact: true }).click();
   await next(frame);
   await answer(frame, 'all-three');
   await expect(frame.locator('#where')).toContainText('score 0%');
@@ -78,7 +78,7 @@ test('SCORM 1.2: launched, left half-way, resumed at the step with the right sco
   frame = await player(page);
   await frame.getByRole('button', { name: 'Previous step' }).click();
   await expect(frame.getByLabel('Your answer')).toHaveValue('Demos a week: 14');
-  await frame.getByRole('button', { name: 'Step done' }).click();
+  await frame.getByRole('button', { name: 'Done', exact: true }).click();
   await saved(frame);
   expect(await told(page, 'cmi.core.lesson_status'), 'a status reached is not taken back').toBe('completed');
   await frame.getByRole('button', { name: 'Leave' }).click();
@@ -94,9 +94,9 @@ test('a page read to its end is a step done, and the LMS hears of it', async ({ 
   const frame = await player(page);
   await step(frame).locator('#practise').scrollIntoViewIfNeeded();
   await page.clock.runFor(3000);
-  await expect(frame.getByRole('button', { name: 'Step done' })).toHaveAttribute('aria-pressed', 'false');
+  await expect(frame.getByRole('button', { name: 'Done', exact: true })).toHaveAttribute('aria-pressed', 'false');
   await page.clock.runFor(10_000);
-  await expect(frame.getByRole('button', { name: 'Step done' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(frame.getByRole('button', { name: 'Done', exact: true })).toHaveAttribute('aria-pressed', 'true');
   await page.clock.runFor(1000);
   await saved(frame);
   await expect(frame.locator('#where')).toContainText('1/4 ✓');
@@ -120,7 +120,7 @@ test('SCORM 2004: completion, success, progress and score; resumed where it was 
   for (const id of ['read-kpi', 'own-number', 'churn']) {
     await frame.getByRole('button', { name: 'Steps', exact: true }).click();
     await frame.locator(`[data-step="${id}"]`).click();
-    await frame.getByRole('button', { name: 'Step done' }).click();
+    await frame.getByRole('button', { name: 'Done', exact: true }).click();
   }
   await saved(frame);
   expect([await told(page, 'cmi.completion_status'), await told(page, 'cmi.success_status')], 'complete, below the bar the LMS set').toEqual(['completed', 'failed']);
@@ -188,7 +188,7 @@ test('cmi5: token, launch data, statements in order, state; resumed without sayi
   for (const id of ['read-kpi', 'own-number']) {
     await frame.getByRole('button', { name: 'Steps', exact: true }).click();
     await frame.locator(`[data-step="${id}"]`).click();
-    await frame.getByRole('button', { name: 'Step done' }).click();
+    await frame.getByRole('button', { name: 'Done', exact: true }).click();
   }
   await next(frame);
   await answer(frame, 'swap');
