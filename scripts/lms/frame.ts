@@ -29,7 +29,7 @@ export function framePage(course: Course): string {
 <button type="button" class="btn plain" id="leave" hidden>${escapeXml(words.leave)}</button>
 </div>
 </header>
-<nav id="steps" class="ui" aria-label="${escapeXml(words.steps)}"><noscript><p>${escapeXml(words.noscript)}</p></noscript><ol class="days">${path.days.map(day).join('')}</ol></nav>
+<nav id="steps" class="ui" aria-label="${escapeXml(words.steps)}"><p class="without-script">${escapeXml(words.noscript)}</p><ol class="days">${path.days.map(day).join('')}</ol></nav>
 <div id="stage" tabindex="-1"></div>
 </body></html>
 `;
