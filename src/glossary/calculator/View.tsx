@@ -73,7 +73,7 @@ export function Calculator({ sheet, words, locale }: Props) {
   };
 
   return (
-    <form class="calculator ui" onSubmit={(event) => event.preventDefault()}>
+    <div class="calculator ui">
       <p class="soft small">{words.intro}</p>
       <div class="fields">
         {sheet.variables.map((variable) => (
@@ -105,7 +105,7 @@ export function Calculator({ sheet, words, locale }: Props) {
       </div>
       {toCopy && <input class="field" ref={field} readOnly aria-label={words.copyThis} value={toCopy} />}
       <p class={status === words.copied ? 'small' : 'visually-hidden'} role="status">{status}</p>
-    </form>
+    </div>
   );
 }
 
