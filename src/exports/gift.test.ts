@@ -16,11 +16,13 @@ const asked = (parsed: GIFTQuestion[]) => parsed.filter((each) => each.type !== 
 for (const locale of LOCALES)
   test(`GIFT (${locale}): a parser of its own reads back every question, its answers, weights and reasons`, () => {
     const { questions, unknown } = questionsOf(locale);
-    const { text, written, left } = gift(questions, unknown);
+    const { text, written, left, cards } = gift(questions, unknown);
     const parsed = asked(parse(text));
     const fit = questions.filter(({ kind }) => kind !== 'gaps');
     assert.equal(written, fit.length);
     assert.equal(written + Object.values(left).reduce((sum, n) => sum + n, 0), questions.length + unknown.length);
+    const placed = parsed.reduce((sum, each) => sum + (each.type === 'Matching' ? each.matchPairs.filter(({ subquestion }) => subquestion.text).length : 0), 0);
+    assert.equal(placed + cards, fit.reduce((sum, each) => sum + (each.kind === 'match' ? each.lefts.length : each.kind === 'order' ? each.steps.length : 0), 0));
     assert.deepEqual(parsed.map((each) => each.id), fit.map(({ guid }) => guid));
     for (const [i, question] of fit.entries()) compare(parsed[i] as GIFTQuestion, question);
   });

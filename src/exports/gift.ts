@@ -4,7 +4,7 @@ import { plain } from './from-item.ts';
 import { WORDS } from './strings.ts';
 
 /** Escapes what GIFT reads as signs; a line break inside a question would end it. */
-export const escapeGift = (text: string): string => text.replace(/[\\~=#{}:]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+const escapeGift = (text: string): string => text.replace(/[\\~=#{}:]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 
 const html = (text: string): string => escapeGift(rich(text));
 /** Answers of pairs are plain text there, and `->` cannot be escaped. */
@@ -14,7 +14,7 @@ const bare = (text: string): string => escapeGift(text.replaceAll('**', '').repl
  * Questions as GIFT, the text format of Moodle that most other banks read. Left out: what has
  * several gaps, for which GIFT has no form; a card that has two right bins, for pairs have one.
  */
-export function gift(questions: readonly Question[], unknown: readonly string[]): Written {
+export function gift(questions: readonly Question[], unknown: readonly string[]): Written & { cards: number } {
   const fit = questions.filter(({ kind }) => kind !== 'gaps');
   const left = tally([...unknown, ...questions.filter(({ kind }) => kind === 'gaps').map(({ type }) => type)]);
   const heads = new Set<string>();
@@ -24,11 +24,12 @@ export function gift(questions: readonly Question[], unknown: readonly string[])
     heads.add(category);
     return head + block(question);
   });
-  return { text: `${note(left)}\n${blocks.join('\n')}`, written: fit.length, left };
+  const cards = fit.flatMap((question) => (question.kind === 'match' ? question.lefts.filter(({ rights }) => rights.length > 1) : [])).length;
+  return { text: `${note(left, cards)}\n${blocks.join('\n')}`, written: fit.length, left, cards };
 }
 
-const note = (left: Readonly<Record<string, number>>): string =>
-  `// Boussole. Moodle: Question bank > Import > GIFT. Text is UTF-8.\n// Left out, having no form in GIFT: ${Object.entries(left).map(([type, n]) => `${type} ${n}`).join(', ') || 'nothing'}.\n`;
+const note = (left: Readonly<Record<string, number>>, cards: number): string =>
+  `// Boussole. Moodle: Question bank > Import > GIFT. Text is UTF-8.\n// Left out, having no form in GIFT: ${Object.entries(left).map(([type, n]) => `${type} ${n}`).join(', ') || 'nothing'}. Cards with two right places left out of their sorting: ${cards}.\n`;
 
 function block(question: Question): string {
   const head = `// [id:${question.guid}] [tag:${question.theme}] [tag:level-${question.difficulty}]\n::${escapeGift(question.title)}::[html]${escapeGift(question.stem)}`;

@@ -3,7 +3,7 @@ import type { Localised } from '../core/locale.ts';
 /** Words of the page that explains each file. */
 export type PageWords = Record<
   | 'title' | 'lead' | 'bank' | 'bankText' | 'format' | 'takes' | 'holds' | 'leaves' | 'nothing' | 'of' | 'gift' | 'moodle' | 'qti' | 'changes' | 'cards' | 'cardsText' | 'cardsLink'
-  | 'calendar' | 'calendarText' | 'path' | 'start' | 'at' | 'download' | 'script' | 'days' | 'packages' | 'packagesText' | 'packagesReport' | 'packagesMake' | 'data',
+  | 'calendar' | 'calendarText' | 'path' | 'start' | 'at' | 'download' | 'script' | 'packages' | 'packagesText' | 'packagesReport' | 'packagesMake' | 'cardsOut',
   string
 > & { types: Readonly<Record<string, string>> };
 
@@ -19,7 +19,7 @@ export const PAGE: Localised<PageWords> = {
     cards: 'Des cartes pour Anki', cardsText: 'Une carte par terme : le nom au recto ; la définition, la formule et le lien au verso. Chaque carte a un identifiant qui ne change pas : quand le glossaire évolue, réimporte le fichier, tes cartes se mettent à jour et Anki garde ce que tu as appris.',
     cardsLink: 'Télécharger les {n} cartes',
     calendar: 'L’agenda d’un parcours', calendarText: 'Un rendez-vous par jour de parcours, à l’heure que tu choisis, les jours ouvrés, avec la liste des étapes.',
-    path: 'Parcours', start: 'Premier jour', at: 'Heure', download: 'Télécharger l’agenda (.ics)', script: 'La date se choisit dans cette page, ce qui demande JavaScript.', days: '{n} jours', data: 'Données',
+    path: 'Parcours', start: 'Premier jour', at: 'Heure', download: 'Télécharger l’agenda (.ics)', script: 'La date se choisit dans cette page, ce qui demande JavaScript.', cardsOut: '{n} cartes à deux places justes',
     packages: 'Un parcours entier dans ton LMS',
     packagesText: 'Chaque parcours existe en paquet SCORM 1.2, SCORM 2004 (4e édition) et cmi5, dans chaque langue. Le paquet contient les pages, les exercices et le glossaire : rien n’est chargé d’ailleurs.',
     packagesReport: 'Il rend au LMS l’achèvement (toutes les étapes faites), le score (moyenne des meilleurs scores aux exercices du parcours), l’étape où reprendre et le temps passé. Quitter au milieu ne perd rien.',
@@ -37,7 +37,7 @@ export const PAGE: Localised<PageWords> = {
     cards: 'Cards for Anki', cardsText: 'One card a term: the name on the front; the definition, the formula and the link on the back. Each card has an identifier that does not change: when the glossary moves on, import the file again, your cards are updated and Anki keeps what you have learnt.',
     cardsLink: 'Download the {n} cards',
     calendar: 'A path in your calendar', calendarText: 'One appointment for each day of the path, at the hour you choose, on working days, with its list of steps.',
-    path: 'Path', start: 'First day', at: 'Time', download: 'Download the calendar (.ics)', script: 'The date is chosen on this page, which needs JavaScript.', days: '{n} days', data: 'Data',
+    path: 'Path', start: 'First day', at: 'Time', download: 'Download the calendar (.ics)', script: 'The date is chosen on this page, which needs JavaScript.', cardsOut: '{n} cards with two right places',
     packages: 'A whole path inside your LMS',
     packagesText: 'Each path comes as a SCORM 1.2, a SCORM 2004 (4th edition) and a cmi5 package, in each language. The package holds the pages, the exercises and the glossary: nothing is loaded from elsewhere.',
     packagesReport: 'It reports completion (every step done), the score (mean of the best scores in the path’s exercises), the step to come back to and the time spent. Leaving half-way loses nothing.',

@@ -7,7 +7,7 @@ export type Choice = Readonly<{ id: string; text: string; right: boolean; reason
 export type Left = Readonly<{ id: string; text: string; rights: readonly string[]; reason: string }>;
 
 /** A place, which may take so many things at most; there may be places that nothing goes to. */
-export type Right = Readonly<{ id: string; text: string; limit?: number | undefined }>;
+type Right = Readonly<{ id: string; text: string; limit?: number | undefined }>;
 
 /** What every question carries, whatever the target format; `stem` and `after` are XHTML fragments. */
 type Common = Readonly<{

@@ -17,7 +17,7 @@ export async function packages(locale: Locale): Promise<Record<Format, Record<st
 }
 
 /** A statement as the stub record store got it. */
-export type Said = { id: string; timestamp: string; actor: unknown; verb: { id: string }; object: { id: string }; context: { registration: string; contextActivities: Record<string, { id: string }[]>; extensions: Record<string, unknown> }; result?: { duration: string; success?: boolean; completion?: boolean; score?: Record<string, number> } };
+type Said = { id: string; timestamp: string; actor: unknown; verb: { id: string }; object: { id: string }; context: { registration: string; contextActivities: Record<string, { id: string }[]>; extensions: Record<string, unknown> }; result?: { duration: string; success?: boolean; completion?: boolean; score?: Record<string, number> } };
 
 /** An LMS for tests: packages under `/pkg/<format>/`, a page that launches each, a record store. `missed`: what was asked for and is not there. */
 export async function startLms(packed: Record<Format, Record<string, Uint8Array>>) {
