@@ -10,10 +10,11 @@ const weigh = (text: string) => brotliCompressSync(text).length;
 
 /**
  * How many of a page's exercises it carries within its budget, the first ones first; the others are
- * fetched from their own pages when they come near. Used at build only.
+ * fetched from their own pages when they come near. `besides`: brotli bytes of figures and calculator
+ * with their styles. Used at build only.
  */
-export function carried(items: readonly Item[], pageText: string): number {
-  let weight = FRAME + weigh(pageText);
+export function carried(items: readonly Item[], pageText: string, besides = 0): number {
+  let weight = FRAME + weigh(pageText) + besides;
   let count = 0;
   for (const item of items) {
     weight += weigh(JSON.stringify(item)) + 250;

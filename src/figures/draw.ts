@@ -19,3 +19,6 @@ export const spread = (count: number, from: number, to: number): number[] =>
 
 /** A broken line through points. */
 export const path = (points: readonly Point[]): string => `M${points.map((point) => point.join(' ')).join('L')}`;
+
+/** A dot at each point, as lines of no length with round ends: they stay round where the box is stretched. */
+export const dots = (points: readonly Point[]): string => points.map(([x, y]) => `M${x} ${y}h0`).join('');

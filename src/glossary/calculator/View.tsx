@@ -73,7 +73,7 @@ export function Calculator({ sheet, words, locale }: Props) {
   };
 
   return (
-    <div class="calculator ui">
+    <div class="calculator ui" role="group" aria-labelledby="calculator">
       <p class="soft small">{words.intro}</p>
       <div class="fields">
         {sheet.variables.map((variable) => (
