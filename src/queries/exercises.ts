@@ -20,3 +20,9 @@ export async function exercisesOf(home: string, locale: Locale): Promise<Item[]>
   const all = await exerciseIndex(locale);
   return [...all.values()].filter(({ id }) => id.startsWith(`${home}/`));
 }
+
+/** The example of each exercise type, for the gallery. */
+export async function exampleItems(locale: Locale): Promise<Item[]> {
+  const all = await getCollection('examples');
+  return all.map(({ id, data }) => localiseItem(id, data, locale)).sort((a, b) => a.type.localeCompare(b.type));
+}
