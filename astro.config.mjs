@@ -1,10 +1,10 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { byteCost } from './scripts/build/byte-cost.ts';
 import { contentGate } from './scripts/build/content-gate.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
+import { islands } from './scripts/build/islands.ts';
 import { strictHtml } from './scripts/build/strict-html.ts';
 
 export default defineConfig({
@@ -15,7 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [contentGate(), mdx(), preact(), strictHtml(), byteCost()],
+  integrations: [contentGate(), mdx(), islands(), strictHtml(), byteCost()],
   i18n: {
     locales: ['fr', 'en'],
     defaultLocale: 'en',

@@ -133,7 +133,7 @@ export function Shell<Item extends { id: string; hash: string; title: string; hi
         <Body {...{ item, words, locale, answer: state.answer, set, say, focus, marks, kept: blind ? new Set<string>() : keptOf(state), flaw, closed, live, seed: state.seed, tries: state.tries }} />
       </div>
       {live && !closed && (
-        <div class="confidence no-print">
+        <div class="confidence ui no-print">
           <span id={`sure-${item.hash}`}>{words.confidence}</span>
           <span class="row" role="group" aria-labelledby={`sure-${item.hash}`}>
             {[true, false].map((value) => (

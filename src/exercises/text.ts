@@ -5,3 +5,6 @@ export const fill = (text: string, values: Readonly<Record<string, string | numb
 /** A share as the reader's language writes it: `75 %`, `75%`. */
 export const inPercent = (share: number, locale: 'fr' | 'en'): string =>
   new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { style: 'percent' }).format(share);
+
+/** How much is left to place, in words. */
+export const restOf = (n: number, words: Readonly<{ rest: string; done: string }>): string => (n ? fill(words.rest, { n }) : words.done);

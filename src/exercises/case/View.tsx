@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { shuffle, seedOf } from '../../core/random.ts';
 import { readDraft, writeDraft } from '../../stores/drafts.ts';
 import { $kept, loadProgress, recordCheck } from '../../stores/progress.ts';
+import { Report } from '../Report.tsx';
 import type { ViewProps } from '../Shell.tsx';
 import { fill } from '../text.ts';
 import { BoardView, movesBetween, startOf } from './Board.tsx';
@@ -94,7 +95,7 @@ export default function CaseView(props: ViewProps<CaseItem, CaseWords>) {
               </label>
             ))}
           </fieldset>
-          <div class="confidence no-print">
+          <div class="confidence ui no-print">
             <span id={`sure-${item.hash}`}>{words.confidence}</span>
             <span class="row" role="group" aria-labelledby={`sure-${item.hash}`}>
               {[true, false].map((value) => <button type="button" class="chip" aria-pressed={sure === value} onClick={() => setSure(sure === value ? null : value)}>{value ? words.sure : words.unsure}</button>)}
@@ -112,7 +113,7 @@ export default function CaseView(props: ViewProps<CaseItem, CaseWords>) {
       {told && <Whole {...{ item, words, locale, pages }} />}
       <p class="visually-hidden" role="status">{status}</p>
       {!kept && <p class="small soft ui no-print">{words.notKept}</p>}
-      <p class="small report no-print"><a class="soft" href={props.report}>{words.report}</a></p>
+      <Report id={item.id} hash={item.hash} locale={locale} answer={answer} to={props.report} words={words} />
     </form>
   );
 }

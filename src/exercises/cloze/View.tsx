@@ -27,8 +27,8 @@ function Body({ item, words, answer, set, marks, kept, flaw, closed, live, seed 
             <option value="">{fill(words.choose, { label: labelOf(gap) })}</option>
             {dealt(gap).map(({ id, text }) => <option value={id}>{text}</option>)}
           </select>
-        )}{' '}
-        <Mark of={mark} words={words} />
+        )}
+        {mark && <> <Mark of={mark} words={words} /></>}
       </span>
     );
   };

@@ -3,7 +3,7 @@ import { shuffle } from '../../core/random.ts';
 import { Mark } from '../Result.tsx';
 import { Rich } from '../Rich.tsx';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
-import { fill } from '../text.ts';
+import { fill, restOf } from '../text.ts';
 import { type MatchAnswer, type MatchItem, match, paired, rightsOf } from './grade.ts';
 import type { MatchWords } from './strings.ts';
 
@@ -26,7 +26,7 @@ function Body({ item, words, answer, set, say, focus, marks, kept, flaw, closed,
   const pair = (left: string, right: string) => {
     setPicked(null);
     const next = paired(answer, left, right);
-    set(next, fill(right ? words.paired : words.parted, { left: leftOf(left), right: named(right) ?? '', n: item.pairs.length - Object.keys(next).length }), left);
+    set(next, fill(right ? words.paired : words.parted, { left: leftOf(left), right: named(right) ?? '', rest: restOf(item.pairs.length - Object.keys(next).length, words) }), left);
   };
   const pick = (id: string) => {
     setPicked(picked === id ? null : id);
@@ -53,7 +53,7 @@ function Body({ item, words, answer, set, say, focus, marks, kept, flaw, closed,
                   {open(id) || !live ? (
                     <select aria-label={fill(words.goesWith, { left })} name={`${item.id}:${id}`} value={answer[id] ?? ''} {...flaw(id)} onChange={(event) => pair(id, event.currentTarget.value)}>
                       <option value="">{words.choose}</option>
-                      {rights.map((right, i) => <option value={right.id}>{letter(i)}. {right.text}</option>)}
+                      {rights.map((right, i) => <option value={right.id} disabled={live && taken(right.id) !== undefined && answer[id] !== right.id}>{letter(i)}. {right.text}</option>)}
                     </select>
                   ) : <p class="partner">→ {partner}</p>}
                   <Mark of={mark} words={words} />
@@ -69,7 +69,7 @@ function Body({ item, words, answer, set, say, focus, marks, kept, flaw, closed,
               const with_ = taken(id);
               const free = live && !closed && !(with_ && kept.has(with_.id));
               return (
-                <li key={id} class={with_ ? 'taken' : ''} draggable={free} onDragStart={(event: DragEvent) => event.dataTransfer?.setData('text/plain', id)}>
+                <li key={id} data-right={id} class={with_ ? 'taken' : ''} draggable={free} onDragStart={(event: DragEvent) => event.dataTransfer?.setData('text/plain', id)}>
                   {free && picked ? (
                     <button type="button" class="grip" onClick={() => { pair(picked, id); focus(`[data-left="${picked}"] .grip`); }}><span class="visually-hidden">{fill(words.with, { left: leftOf(picked) })} </span>{letter(i)}. {text}</button>
                   ) : <span class="grip">{letter(i)}. {text}</span>}

@@ -5,7 +5,7 @@ export type MatchWords = Record<
   string
 >;
 
-/** `{left}`, `{right}` and `{n}`, what is left to pair, are filled in. */
+/** `{left}`, `{right}` and `{rest}`, what is left to pair, are filled in. */
 export const WORDS: Localised<MatchWords> = {
   fr: {
     how: 'Choisis dans la liste ce qui va avec chaque ligne, ou touche la ligne puis son partenaire, ou fais glisser le partenaire sur elle. Chacun ne sert qu’une fois.',
@@ -14,8 +14,8 @@ export const WORDS: Localised<MatchWords> = {
     with: 'Associer à « {left} » :',
     picked: '« {left} » en main : choisis son partenaire.',
     dropped: '« {left} » reposé.',
-    paired: '« {left} » va avec {right}. Il en reste {n}.',
-    parted: '« {left} » n’a plus de partenaire. Il en reste {n}.',
+    paired: '« {left} » va avec {right}. {rest}',
+    parted: '« {left} » n’a plus de partenaire. {rest}',
     scored: 'paires justes ÷ toutes les paires.',
   },
   en: {
@@ -25,8 +25,8 @@ export const WORDS: Localised<MatchWords> = {
     with: 'Pair with “{left}”:',
     picked: '“{left}” picked up: choose its partner.',
     dropped: '“{left}” put down.',
-    paired: '“{left}” goes with {right}. {n} left.',
-    parted: '“{left}” has no partner any more. {n} left.',
+    paired: '“{left}” goes with {right}. {rest}',
+    parted: '“{left}” has no partner any more. {rest}',
     scored: 'right pairs ÷ all pairs.',
   },
 };

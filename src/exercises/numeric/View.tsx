@@ -47,7 +47,7 @@ function Body({ item, words, answer, set, marks, kept, flaw, closed }: BodyProps
           <span class="unit" id={`${id}-unit`}>{unitOf(item)}</span>
           <Mark of={marks.get('answer')?.verdict} words={words} />
         </span>
-        <span class="small soft" id={`${id}-round`}>{decimals ? fill(words.rounded, { n: decimals }) : words.rounded0}</span>
+        <span class="small soft" id={`${id}-round`}>{[words.round0, words.round1, words.round2, words.round3, words.round4][decimals]}</span>
         <span class="small read-as" id={`${id}-read`}>{reading(answer, item, words)}</span>
       </div>
     </>

@@ -1,19 +1,22 @@
 import type { Localised } from '../../core/locale.ts';
 
 export type NumericWords = Record<
-  'data' | 'name' | 'value' | 'yours' | 'rounded0' | 'rounded' | 'readAs' | 'ambiguous' | 'unreadable' | 'incomplete' | 'scored',
+  'data' | 'name' | 'value' | 'yours' | 'round0' | 'round1' | 'round2' | 'round3' | 'round4' | 'readAs' | 'ambiguous' | 'unreadable' | 'incomplete' | 'scored',
   string
 >;
 
-/** `{text}` is what was typed; `{value}`, `{a}`, `{b}`, `{n}` and `{tolerance}` are numbers. */
+/** `{text}` is what was typed; `{value}`, `{a}`, `{b}` and `{tolerance}` are numbers. */
 export const WORDS: Localised<NumericWords> = {
   fr: {
     data: 'Les données',
     name: 'Donnée',
     value: 'Valeur',
     yours: 'Ta réponse',
-    rounded0: 'Arrondis à l’unité.',
-    rounded: 'Arrondis à {n} décimale(s).',
+    round0: 'Arrondis à l’unité.',
+    round1: 'Arrondis au dixième.',
+    round2: 'Arrondis au centième.',
+    round3: 'Arrondis au millième.',
+    round4: 'Arrondis au dix-millième.',
     readAs: 'Lu : {value}',
     ambiguous: '« {text} » peut vouloir dire {a} ou {b} : écris-le sans séparateur de milliers.',
     unreadable: '« {text} » ne se lit pas comme un nombre : écris par exemple 1 234,5.',
@@ -25,8 +28,11 @@ export const WORDS: Localised<NumericWords> = {
     name: 'Data',
     value: 'Value',
     yours: 'Your answer',
-    rounded0: 'Round to the nearest whole number.',
-    rounded: 'Round to {n} decimal(s).',
+    round0: 'Round to the nearest whole number.',
+    round1: 'Round to one decimal.',
+    round2: 'Round to two decimals.',
+    round3: 'Round to three decimals.',
+    round4: 'Round to four decimals.',
     readAs: 'Read as: {value}',
     ambiguous: '“{text}” may mean {a} or {b}: write it without a thousands separator.',
     unreadable: '“{text}” does not read as a number: write for instance 1,234.5.',

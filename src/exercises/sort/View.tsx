@@ -3,7 +3,7 @@ import { shuffle } from '../../core/random.ts';
 import { Mark } from '../Result.tsx';
 import { Rich } from '../Rich.tsx';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
-import { fill } from '../text.ts';
+import { fill, restOf } from '../text.ts';
 import { hasRoom, type SortAnswer, type SortItem, sort } from './grade.ts';
 import type { SortWords } from './strings.ts';
 
@@ -26,7 +26,7 @@ function Body({ item, words, answer, set, say, focus, marks, kept, flaw, closed,
     const next: SortAnswer = target ? { ...others, [id]: bin } : others;
     const left = item.cards.length - Object.keys(next).length;
     setPast([...past, answer]);
-    set(next, fill(target ? words.moved : words.back, { card: textOf(id), bin: target?.name ?? '', left }), id);
+    set(next, fill(target ? words.moved : words.back, { card: textOf(id), bin: target?.name ?? '', rest: restOf(left, words) }), id);
   };
   const pick = (id: string) => {
     setPicked(picked === id ? null : id);
@@ -83,7 +83,7 @@ function Body({ item, words, answer, set, say, focus, marks, kept, flaw, closed,
           {item.bins.map((bin) => {
             const inside = cards.filter(({ id }) => answer[id] === bin.id);
             return (
-              <section class={`bin ${bin.sign ? `is-${bin.sign}` : ''}`} {...zone(bin.id)} aria-label={bin.name}>
+              <section data-bin={bin.id} class={`bin ${bin.sign ? `is-${bin.sign}` : ''}`} {...zone(bin.id)} aria-label={bin.name}>
                 <h4>{bin.name} <span class="num soft">{inside.length}{bin.limit ? ` / ${bin.limit}` : ''}</span></h4>
                 <ul class="cards-list">{inside.map(card)}</ul>
                 {picked && !closed ? (

@@ -1,0 +1,187 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { LOCALES } from '../../src/core/locale.ts';
+import { type Item, type ItemOf } from '../../src/exercises/localise.ts';
+import { kindOf, TYPE_NAMES, type TypeName, type Way, waysOf } from '../../src/exercises/registry.ts';
+import { SHELL } from '../../src/exercises/strings.ts';
+import { WORDS } from '../../src/gallery/strings.ts';
+import { exampleOf } from '../contract/example.ts';
+import { DRIVERS } from './exercises/drivers.ts';
+import { Exercise } from './exercises/exercise.ts';
+
+/** Set it to write the transcripts anew; then read them, line by line, before committing them. */
+const WRITE = process.env['UPDATE_TRANSCRIPTS'] === '1';
+
+test.use({ actionTimeout: 5_000 });
+
+const DESK = { viewport: { width: 1280, height: 900 } };
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+/** A missed try, a hint, another go, the right answer: all in one way. */
+async function workThrough(exercise: Exercise, type: TypeName): Promise<void> {
+  const kind = kindOf(type);
+  const { root, item, words } = exercise;
+  const key = kind.key(item);
+  const { put, miss } = DRIVERS[type];
+  if (type === 'case') {
+    await put(exercise, key as never);
+    await expect(root.locator('form .parts')).toHaveCount(0);
+    return;
+  }
+  await exercise.command('check');
+  await put(exercise, miss(item as never, key as never) as never);
+  await exercise.command('check');
+  await expect(root.locator('.result'), 'a missed try is told as such').not.toHaveClass(/is-right/);
+  await expect(root.locator('.parts [aria-invalid]').first()).toBeVisible();
+  await exercise.command('hint');
+  await exercise.command('retry');
+  await put(exercise, key as never);
+  await exercise.command('check');
+  await expect(root.locator('.result')).toHaveClass(/is-right/);
+  await expect(root.locator('.outcome')).toBeFocused();
+  await expect(root.getByRole('button', { name: words.again })).toBeVisible();
+}
+
+for (const type of TYPE_NAMES)
+  for (const locale of LOCALES)
+    test(`${type}, ${locale}: finished in each of its ways, announced as kept`, async ({ browser }) => {
+      test.setTimeout(120_000);
+      const item = exampleOf(type, locale) as Item;
+      const heard: string[] = [];
+      for (const way of waysOf(type))
+        await test.step(way, async () => {
+          const context = await browser.newContext({ ...(way === 'touch' ? PHONE : DESK), reducedMotion: 'reduce' });
+          const exercise = await Exercise.open(context, way, item);
+          await workThrough(exercise, type);
+          heard.push(`# ${WORDS[locale].way[way as Way]}`, ...exercise.heard, '');
+          await context.close();
+        });
+      const file = `tests/e2e/transcripts/${type}.${locale}.txt`;
+      const text = `${heard.join('\n').trim()}\n`;
+      if (WRITE) writeFileSync(file, text);
+      expect(existsSync(file), `${file} is missing: UPDATE_TRANSCRIPTS=1 writes it`).toBe(true);
+      expect(text).toBe(readFileSync(file, 'utf8'));
+    });
+
+test('with storage denied every type works, and says that nothing is kept', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const context = await browser.newContext(DESK);
+  await context.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+  });
+  for (const type of TYPE_NAMES) {
+    const item = exampleOf(type, 'en') as Item;
+    const exercise = await Exercise.open(context, 'click', item);
+    await workThrough(exercise, type);
+    await expect(exercise.root.getByText(SHELL.en.notKept)).toBeVisible();
+    await exercise.page.close();
+  }
+});
+
+test('without JavaScript every type shows its question with usable fields, and keeps its key closed', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const locale of LOCALES) {
+    await page.goto(`/${locale}/practice/gallery/`);
+    for (const type of TYPE_NAMES) {
+      const item = exampleOf(type, locale) as Item;
+      const root = page.locator(`[id="example--${type}"]`);
+      await expect(root.getByRole('heading', { name: item.title })).toBeVisible();
+      if (type === 'case') continue;
+      await expect(root.locator('.parts :is(input, select):not(:disabled)').first()).toBeVisible();
+      await expect(root.getByRole('button', { name: SHELL[locale].check })).toBeHidden();
+      const reason = kindOf(type).solution(item).find(({ right }) => right)?.rationale ?? '';
+      await expect(root.getByText(reason, { exact: false }).first()).toBeHidden();
+      await root.locator('details.key summary').click();
+      await expect(root.getByText(reason, { exact: false }).first()).toBeVisible();
+    }
+  }
+  await context.close();
+});
+
+test('an answer under way, its marks, hints and deal survive the language switch', async ({ browser }) => {
+  const context = await browser.newContext(DESK);
+  const fr = exampleOf('anatomy', 'fr');
+  const exercise = await Exercise.open(context, 'click', fr as Item, '');
+  const key = kindOf('anatomy').key(fr as Item) as Record<string, string>;
+  await DRIVERS.anatomy.put(exercise, { ...key, source: 'sales' } as never);
+  await exercise.command('check');
+  await exercise.command('hint');
+  await exercise.page.locator('#language').click();
+  await exercise.page.waitForURL('**/en/**');
+  const root = exercise.page.locator('[id="example--anatomy"]');
+  await root.scrollIntoViewIfNeeded();
+  await root.locator('form[data-live]').waitFor();
+  for (const [part, option] of Object.entries({ ...key, source: 'sales' })) await expect(root.locator(`input[name="example/anatomy:${part}"][value="${option}"]`)).toBeChecked();
+  await expect(root.locator('.result')).toContainText('3 of 4 right');
+  await expect(root.locator('.hints li')).toHaveCount(1);
+  await context.close();
+});
+
+test('a seed in the address deals the same for everyone, another seed deals otherwise', async ({ browser }) => {
+  const deal = async (query: string) => {
+    const context = await browser.newContext(DESK);
+    const { root } = await Exercise.open(context, 'click', exampleOf('order', 'en') as Item, query);
+    const steps = await root.locator('[data-step]').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['step']));
+    await context.close();
+    return steps.join();
+  };
+  expect(await deal('?seed=monday')).toBe(await deal('?seed=monday'));
+  expect(new Set([await deal('?seed=monday'), await deal('?seed=tuesday'), await deal('?seed=friday'), await deal('')]).size).toBeGreaterThan(1);
+});
+
+test('giving up is explicit: offered after a check, it shows every reason and closes the exercise', async ({ browser }) => {
+  const context = await browser.newContext(DESK);
+  const item = exampleOf('match', 'en');
+  const exercise = await Exercise.open(context, 'click', item as Item);
+  const { root } = exercise;
+  await expect(root.getByRole('button', { name: SHELL.en.giveUp })).toHaveCount(0);
+  await exercise.command('check');
+  await exercise.command('giveUp');
+  await expect(root.locator('.outcome')).toBeFocused();
+  for (const { rationale } of item.pairs) await expect(root.locator('.result').getByText(rationale)).toBeVisible();
+  await expect(root.locator('.parts select')).toHaveCount(0);
+  await exercise.command('again');
+  await expect(root.locator('.result')).toHaveCount(0);
+  await context.close();
+});
+
+test('a wrong single choice is marked without the right one being told, and stays until another is chosen', async ({ browser }) => {
+  const context = await browser.newContext(DESK);
+  const item: ItemOf<'choice'> = exampleOf('choice', 'en');
+  const exercise = await Exercise.open(context, 'click', item as Item);
+  const { root } = exercise;
+  await DRIVERS.choice.put(exercise, ['visits'] as never);
+  await exercise.command('check');
+  await expect(root.locator('.option.right')).toHaveCount(0);
+  await expect(root.locator('.result')).not.toContainText(item.options.find(({ correct }) => correct)?.rationale ?? '?');
+  const wrong = root.locator('input[value="visits"]');
+  await expect(wrong).toHaveAttribute('aria-invalid', 'true');
+  const described = await wrong.getAttribute('aria-describedby');
+  await expect(exercise.page.locator(`[id="${described}"]`)).toContainText(item.options.find(({ id }) => id === 'visits')?.rationale ?? '?');
+  await context.close();
+});
+
+test('a number that can be read two ways, or not at all, is explained and not marked', async ({ browser }) => {
+  for (const [locale, typed, expected] of [['fr', '1.234', /1,234 ou 1\u202f234/], ['fr', 'quatre', /ne se lit pas/], ['en', '1.234,5,6', /does not read/]] as const) {
+    const context = await browser.newContext(DESK);
+    const exercise = await Exercise.open(context, 'click', exampleOf('numeric', locale) as Item);
+    await exercise.root.locator('input.field').fill(typed);
+    await exercise.command('check');
+    await expect(exercise.root.locator('.not-ready')).toHaveText(expected);
+    await expect(exercise.root.locator('.result')).toHaveCount(0);
+    await context.close();
+  }
+});
+
+test('on paper the questions come first and the key on a page of its own, whatever is on screen', async ({ browser }) => {
+  const context = await browser.newContext(DESK);
+  const exercise = await Exercise.open(context, 'click', exampleOf('cloze', 'en') as Item);
+  await exercise.page.emulateMedia({ media: 'print' });
+  const key = exercise.root.locator('.key');
+  await expect(key).toBeVisible();
+  await expect(exercise.root.locator('.actions')).toBeHidden();
+  expect(await key.evaluate((node) => getComputedStyle(node).breakBefore)).toBe('page');
+  await context.close();
+});
