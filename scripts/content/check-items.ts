@@ -1,6 +1,7 @@
 import { LOCALES } from '../../src/core/locale.ts';
 import { exerciseSchema } from '../../src/exercises/schema.ts';
 import { checkOptions, isKeyLongest, optionSets } from './items/options.ts';
+import { checkPlaces } from './items/places.ts';
 import { checkTwins } from './items/twins.ts';
 import { checkType } from './items/types.ts';
 import { pageTexts } from './page-text.ts';
@@ -18,6 +19,7 @@ export function checkItems(content: Content): Problem[] {
   const texts = { fr: pageTexts(content, 'fr'), en: pageTexts(content, 'en') };
   const longest = { fr: new Map<string, [number, number]>(), en: new Map<string, [number, number]>() };
   const known = new Map<string, string>();
+  const isPage = (page: string) => (page.startsWith('rules/') ? content.rules.includes(page.slice(6)) : texts.en.has(page));
   for (const { id, file, source } of content.exercises) {
     if (source === undefined) continue;
     const say = (field: string, what: string, remedy: string) => problems.push({ file, field, what, remedy });
@@ -31,13 +33,14 @@ export function checkItems(content: Content): Problem[] {
     if (!parsed.success) continue;
     const item = parsed.data;
     for (const page of item.teaches)
-      if (page.startsWith('rules/') ? !content.rules.includes(page.slice(6)) : !texts.en.has(page)) say('teaches', `no page ${page}`, 'name glossary/…, compare/… or rules/…');
+      if (!isPage(page)) say('teaches', `no page ${page}`, 'name glossary/…, compare/… or rules/…');
     const first = item.teaches[0] ?? '';
     for (const locale of LOCALES) {
       const text = texts[locale].get(first);
       if (text !== undefined && !text.includes(fold(item.fact[locale]))) say(`fact.${locale}`, `not found in ${first}: "${item.fact[locale]}"`, 'copy words of the page to the letter');
       if ('stem' in item && NEGATIVE[locale].test(item.stem[locale])) say(`stem.${locale}`, 'negative question', 'put the negation in **bold** or turn the question');
     }
+    checkPlaces(item, content, isPage, say);
     checkOptions(item, say);
     checkTwins(item, say);
     checkType(item, say);

@@ -27,7 +27,7 @@ export function Reasons({ lines, words, pages, prefix }: { lines: readonly Solut
         <li class={right ? 'right' : 'wrong'} id={prefix && `${prefix}-${id.replaceAll(':', '-')}`}>
           <span class="sign-mark" aria-hidden="true">{right ? '✓' : '✗'}</span>
           <span class="visually-hidden">{right ? words.right : prefix ? words.wrong : words.not}{words.colon} </span>
-          {text && <strong>{text}</strong>} <Rich text={rationale || words.unsaid} />
+          {text && <strong class="part">{text}</strong>} <Rich text={rationale || words.unsaid} />
           {see && pages[see] && <> <a href={pages[see].href}>{pages[see].name}</a></>}
         </li>
       ))}

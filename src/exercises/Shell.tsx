@@ -55,7 +55,7 @@ type Props<Item, Answer, Words> = ViewProps<Item, Words> & {
   notReady?: (answer: Answer) => string | undefined;
 };
 
-const FIRST = '.parts :is(input, select, textarea, button):not(:disabled)';
+const FIRST = '.parts :is(input, select, textarea, button, [role=button]):not(:disabled)';
 
 /** The frame of every exercise: form, check, marks, hints, retry, give-up, record. */
 export function Shell<Item extends { id: string; hash: string; title: string; hints: string[]; teaches: string[] }, Answer, Words>(props: Props<Item, Answer, Words>): ComponentChildren {
@@ -128,7 +128,7 @@ export function Shell<Item extends { id: string; hash: string; title: string; hi
     : fill(words.some, { right, all }) + (hidden ? ` ${fill(words.hidden, { n: hidden })}` : '');
 
   return (
-    <form class="exercise-form" ref={form} onSubmit={check} data-live={live || undefined} data-item={item.id} noValidate>
+    <form class="exercise-form" ref={form} onSubmit={check} data-live={live || undefined} data-item={item.id} noValidate autoComplete="off">
       <div class="parts">
         <Body {...{ item, words, locale, answer: state.answer, set, say, focus, marks, kept: blind ? new Set<string>() : keptOf(state), flaw, closed, live, seed: state.seed, tries: state.tries }} />
       </div>

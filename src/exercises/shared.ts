@@ -14,6 +14,9 @@ export const partId = z.string().regex(/^[a-z][a-z0-9-]*$/);
 /** Page that teaches the answer: `glossary/<term>`, `compare/<comparison>` or `rules/<rule>`. */
 export const page = z.string().regex(/^(glossary|compare|rules)\/[a-z0-9-]+$/);
 
+/** Where a rationale leads: a page, or a place in it: `compare/kpi-vs-okr#row-horizon`, `glossary/kpi#formula`. */
+export const place = z.string().regex(/^(glossary|compare|rules)\/[a-z0-9-]+(#[a-z0-9-]+)?$/);
+
 /** What every exercise carries, whatever its type. */
 export const common = {
   title: localised(),
@@ -34,7 +37,7 @@ export const option = z.strictObject({
   text: localised(),
   correct: z.boolean().default(false),
   rationale: localised(),
-  see: page.optional(),
+  see: place.optional(),
 });
 export type Option = z.infer<typeof option>;
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { LOCALES } from '../../src/core/locale.ts';
-import { type Item, type ItemOf } from '../../src/exercises/localise.ts';
+import type { Item, ItemOf } from '../../src/exercises/localise.ts';
 import { kindOf, TYPE_NAMES, type TypeName, type Way, waysOf } from '../../src/exercises/registry.ts';
 import { SHELL } from '../../src/exercises/strings.ts';
 import { WORDS } from '../../src/gallery/strings.ts';
@@ -12,7 +12,8 @@ import { Exercise } from './exercises/exercise.ts';
 /** Set it to write the transcripts anew; then read them, line by line, before committing them. */
 const WRITE = process.env['UPDATE_TRANSCRIPTS'] === '1';
 
-test.use({ actionTimeout: 5_000 });
+/* Ways of several minutes leave traces too big to be of use. */
+test.use({ actionTimeout: 5_000, trace: 'off' });
 
 const DESK = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };

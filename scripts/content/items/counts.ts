@@ -4,11 +4,11 @@ import type { Content, Problem } from '../read.ts';
 /** Items in one exercise: one, and in a case one for each decision beside the whole. */
 export const itemsIn = (source: ExerciseSource): number => (source.type === 'case' ? 1 + Object.keys(source.decisions).length : 1);
 
-/** How many items stand where: on each page (`glossary/x`), under `''` those of their own. */
+/** How many items stand where: on each page (`glossary/x`), under `''` those of their own; the gallery's examples are none. */
 export function countItems(content: Content): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { home, source } of content.exercises)
-    if (source && typeof source === 'object') counts.set(home ?? '', (counts.get(home ?? '') ?? 0) + itemsIn(source as ExerciseSource));
+  for (const { id, home, source } of content.exercises)
+    if (!id.startsWith('example/') && source && typeof source === 'object') counts.set(home ?? '', (counts.get(home ?? '') ?? 0) + itemsIn(source as ExerciseSource));
   return counts;
 }
 

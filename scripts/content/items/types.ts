@@ -11,6 +11,7 @@ export function checkType(item: ExerciseSource, say: Say): void {
   if (item.type === 'sort') checkSort(item, say);
   if (item.type === 'cloze') for (const locale of LOCALES) sameSet(`text.${locale}`, item.text[locale].matchAll(/\{([^}]+)\}/g), item.gaps, 'gaps', say);
   if (item.type === 'spot') for (const locale of LOCALES) sameSet(`text.${locale}`, item.text[locale].matchAll(/\[([a-z0-9-]+)\|/g), item.pieces, 'pieces', say);
+  if (item.type === 'spot' && item.pieces.every(({ is }) => is === 'fine')) say('pieces', 'nothing to mark', 'give at least one piece a flaw');
   if (item.type === 'match') checkMatch(item, say);
   if (item.type === 'case') checkCase(item, say);
   if (item.type === 'read-chart')

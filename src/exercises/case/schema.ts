@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { localised, unit } from '../../content/shared.ts';
-import { common, page, partId } from '../shared.ts';
+import { common, partId, place } from '../shared.ts';
 
 const figure = z.strictObject({
   id: partId,
@@ -38,7 +38,7 @@ export const caseSchema = z.strictObject({
             effects: z.record(z.string(), z.number()).default({}),
             /** Next decision, or `end`. */
             next: z.string(),
-            see: page.optional(),
+            see: place.optional(),
           }),
         )
         .min(2)

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { localised } from '../../content/shared.ts';
-import { common, page, partId } from '../shared.ts';
+import { common, partId, place } from '../shared.ts';
 
 /** Each left goes with one right; decoys have no partner. */
 export const matchSchema = z.strictObject({
@@ -19,7 +19,7 @@ export const matchSchema = z.strictObject({
         rationale: localised(),
         /** Shown for a wrong partner: what to look at, without giving the answer. */
         clue: localised(),
-        see: page.optional(),
+        see: place.optional(),
       }),
     )
     .min(3)

@@ -28,9 +28,9 @@ test('one step out of place costs one step, wherever it landed', () => {
   assert.equal(inOrder(item, ids.toReversed()).size, 1);
 });
 
-test('no deal is the right order, and a seed deals the same for ever', () => {
+test('no deal is nearly in order, and a seed deals the same for ever', () => {
   fc.assert(fc.property(fc.nat(), (seed) => {
-    assert.notDeepEqual(deal(item, seed), ids);
+    assert.ok(inOrder(item, deal(item, seed)).size <= 3);
     assert.deepEqual(deal(item, seed), deal(items.en, seed));
     assert.deepEqual(deal(item, seed).toSorted(), ids.toSorted());
   }));

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { localised, sign } from '../../content/shared.ts';
-import { common, page, partId, uniqueIds } from '../shared.ts';
+import { common, partId, place, uniqueIds } from '../shared.ts';
 
 /** Cards into bins, against a brief that decides what is right. */
 export const sortSchema = z.strictObject({
@@ -30,7 +30,7 @@ export const sortSchema = z.strictObject({
         bins: z.array(partId),
         /** Why it belongs there, or why not: one entry for each bin, and `out` for decoys. */
         rationales: z.record(z.string(), localised()),
-        see: page.optional(),
+        see: place.optional(),
       }),
     )
     .min(5)

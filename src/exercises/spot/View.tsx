@@ -25,7 +25,12 @@ function Body({ item, words, answer, set, marks, kept, flaw, closed, live }: Bod
     if (closed || kept.has(id)) return <span class={`piece ${on ? 'on' : ''} ${mark ?? ''}`}>{text} <Mark of={mark} words={words} /></span>;
     return (
       <span>
-        <button type="button" class={`piece ${mark ?? ''}`} data-piece={id} aria-pressed={on} {...(naming && on ? {} : flaw(id))} onClick={() => toggle(id, text)}>{text}</button>
+        {/* a real button is a box: only a span runs on with the lines of the text */}
+        <span role="button" tabIndex={0} class={`piece ${mark ?? ''}`} data-piece={id} aria-pressed={on} {...(naming && on ? {} : flaw(id))} onClick={() => toggle(id, text)} onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          toggle(id, text);
+        }}>{text}</span>
         {mark && <> <Mark of={mark} words={words} /></>}
       </span>
     );
