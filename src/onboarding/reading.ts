@@ -6,13 +6,13 @@ export function watchReading(page: string): void {
   const article = document.querySelector('main article');
   const end = article?.querySelector('#practise, .turn') ?? article?.lastElementChild;
   if (!end) return;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const note = async () => {
     watcher.disconnect();
     const [{ change, $progress }, { pageRead }, { planMet }] = await Promise.all([import('../stores/progress.ts'), import('../progress/model.ts'), import('../stores/met.ts')]);
     const at = Date.now();
     change((progress) => pageRead(progress, page, at));
-    planMet($progress.get(), page, at);
+    if (article?.querySelector('.exercise')) planMet($progress.get(), page, at);
   };
   const watcher = new IntersectionObserver((entries) => {
     clearTimeout(timer);

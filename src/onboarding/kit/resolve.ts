@@ -17,7 +17,7 @@ const MINUTES: Readonly<Record<string, number>> = { case: 8, sort: 6, repair: 8,
 export function resolveKit(kit: Kit, { paths, pages, items }: Catalogue, root: string): Path {
   const id = `kit-${kit.id}`;
   const query = (step: string) => `?path=${id}&step=${step}`;
-  const ours = new Map(paths.flatMap((path) => path.days.flatMap(({ steps }) => steps.map((step) => [`${path.id}/${step.id}`, step] as const))));
+  const ours = new Map(paths.flatMap((path) => path.days.flatMap(({ steps }) => steps.map((step): [string, Step] => [`${path.id}/${step.id}`, step]))));
   const step = (chosen: KitStep): Step[] => {
     if (isOwn(chosen)) return [{ id: chosen.id, do: 'company', minutes: chosen.minutes, name: chosen.title, why: '', ask: chosen.ask, href: `${root}path/kit/?id=${kit.id}#${chosen.id}` }];
     const known = ours.get(chosen.ref);
