@@ -70,7 +70,7 @@ export default function Review({ root, locale, words }: Props) {
       )}
       {due.length === 0 && <p><a class="btn" href={`${root}practice/`}>{words.practise}</a></p>}
       {over && <p><button type="button" class="btn plain" onClick={close}>{words.close}</button></p>}
-      {coming.length > 0 && <Agenda days={coming} {...{ now, words }} />}
+      {coming.some((each) => each.due > now) && <Agenda days={coming} {...{ now, words }} />}
       <Calibration {...{ progress, words, locale }} />
       <p>
         <label class="bar-tick ui">

@@ -11,7 +11,12 @@ export const DRAFT = 'boussole:draft:';
 /** Questions of the session under way: this tab only. */
 export const SESSION = 'boussole:session';
 
+/** What could not be read of `OKRS`, as it was. */
+export const OKRS_BACKUP = 'boussole:okrs:backup';
+export const THEME = 'boussole:theme';
+export const LOCALE = 'boussole:locale';
+
 /** Kept on the device until erased. */
-export const LOCAL_KEYS = [PROGRESS, BACKUP, DUE, OKRS, 'boussole:theme', 'boussole:locale'] as const;
+export const LOCAL_KEYS = [PROGRESS, BACKUP, DUE, OKRS, OKRS_BACKUP, THEME, LOCALE] as const;
 /** Gone when the tab closes. */
 export const SESSION_KEYS = [DRAFT, SESSION] as const;

@@ -4,6 +4,8 @@ export type Door = {
   /** Whether it was kept. */
   write: (key: string, value: string) => boolean;
   remove: (key: string) => void;
+  /** Every key there is. */
+  keys: () => string[];
 };
 
 /** A door to a storage that may be denied, full or absent. */
@@ -22,6 +24,7 @@ export function door(open: () => Storage): Door {
       return true;
     }, false),
     remove: (key) => attempt((storage) => storage.removeItem(key), undefined),
+    keys: () => attempt((storage) => Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? ''), []),
   };
 }
 

@@ -33,8 +33,14 @@ const text = (value: unknown, most: number): string => (typeof value === 'string
 const list = <T>(value: unknown, most: number, read: (each: Record<string, unknown>) => T | null): T[] =>
   (Array.isArray(value) ? value.slice(0, most) : []).flatMap((each) => (isObject(each) ? (read(each) ?? []) : []));
 
-/** A kit read from outside; what does not fit is dropped, null where it is no kit. Never throws. */
+/** A kit read from outside; what does not fit is dropped, null where it is no kit or has no step. Never throws. */
 export function decodeKit(value: unknown): Kit | null {
+  const kit = decodeDraft(value);
+  return kit?.days.some(({ steps }) => steps.length) ? kit : null;
+}
+
+/** The same for a kit still being composed, which may have no step yet. */
+export function decodeDraft(value: unknown): Kit | null {
   if (!isObject(value) || value['v'] !== 1) return null;
   const id = text(value['id'], 40);
   const days = list(value['days'], MOST.days, (day): KitDay => ({
@@ -42,7 +48,7 @@ export function decodeKit(value: unknown): Kit | null {
     date: /^\d{4}-\d{2}-\d{2}$/.test(text(day['date'], 10)) ? text(day['date'], 10) : '',
     steps: list(day['steps'], MOST.steps, step),
   }));
-  if (!/^[a-z0-9]{4,40}$/.test(id) || !days.some(({ steps }) => steps.length)) return null;
+  if (!/^[a-z0-9]{4,40}$/.test(id)) return null;
   const numbers = list(value['numbers'], MOST.numbers, ({ name, definition, target, source }): Number_ | null => {
     const line: Number_ = { name: text(name, MOST.line), definition: text(definition, MOST.text), target: text(target, MOST.line), source: text(source, MOST.line) };
     return line.name ? line : null;

@@ -1,0 +1,111 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { fill } from '../exercises/text.ts';
+import type { Asked } from '../progress/due.ts';
+import { EMPTY_PROGRESS, stamped } from '../progress/model.ts';
+import { type Passport, readPassport, readPassportLink, type Unread } from '../progress/passport.ts';
+import { planAll } from '../stores/due.ts';
+import { BACKUP } from '../stores/keys.ts';
+import { bringBack, eraseAll, type KeptKey, keptKeys, readPassportHere, takeIn } from '../stores/passport.ts';
+import { $kept, $newer, $progress, change, loadProgress } from '../stores/progress.ts';
+import { local } from '../stores/storage.ts';
+import { Carry } from './Carry.tsx';
+import { Done } from './Done.tsx';
+import { Kept } from './Kept.tsx';
+import type { PassportWords } from './strings.ts';
+
+type Props = Readonly<{ root: string; locale: 'fr' | 'en'; words: PassportWords; themes: Readonly<Record<string, string>> }>;
+
+/** All of a reader's data: what was done, how to take it along, what is kept, how to erase it. */
+export default function PassportView({ root, locale, words, themes }: Props) {
+  const progress = useStore($progress, { ssr: () => EMPTY_PROGRESS });
+  const kept = useStore($kept, { ssr: () => true });
+  const newer = useStore($newer, { ssr: () => false });
+  const [items, setItems] = useState<readonly Asked[]>([]);
+  const [arrived, setArrived] = useState<Passport | null>(null);
+  const [said, setSaid] = useState('');
+  const [before, setBefore] = useState<readonly KeptKey[] | null>(null);
+  const [keys, setKeys] = useState<readonly KeptKey[]>([]);
+  const notice = useRef<HTMLDivElement>(null);
+
+  const refresh = () => setKeys(keptKeys());
+  const say = (text: string) => {
+    setSaid(text);
+    requestAnimationFrame(() => notice.current?.focus());
+  };
+  const receive = (read: ReturnType<typeof readPassport>) => {
+    if (typeof read === 'string') return say(words[({ none: 'noPassport', newer: 'newerPassport' } as const)[read satisfies Unread]]);
+    setArrived(read);
+    say(read.damaged ? words.someLost : '');
+  };
+  const open = (file: File) => void file.text().then((text) => receive(readPassport(text)), () => say(words.noPassport));
+  useEffect(() => {
+    loadProgress();
+    fetch(`${root}practice/items.json`).then((response) => (response.ok ? response.json() : []), () => []).then(setItems);
+    if (location.hash.startsWith('#passport=')) {
+      receive(readPassportLink(location.hash));
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      const file = event.type === 'drop' && event.dataTransfer?.files[0];
+      if (file) open(file);
+    };
+    addEventListener('dragover', drop);
+    addEventListener('drop', drop);
+  }, []);
+  useEffect(refresh, [progress]);
+
+  const add = () => {
+    if (!arrived) return;
+    const [had, read] = [progress.items, progress.pages];
+    setBefore(keptKeys());
+    takeIn(arrived);
+    if (items.length) planAll($progress.get(), items);
+    const [newItems, newPages] = [Object.keys(arrived.progress.items).filter((id) => !had[id]).length, Object.keys(arrived.progress.pages).filter((id) => read[id] === undefined).length];
+    setArrived(null);
+    refresh();
+    say(newItems + newPages ? fill(words.added, { items: newItems, pages: newPages }) : words.nothingNew);
+  };
+  const erase = () => {
+    setBefore(eraseAll());
+    refresh();
+    say(words.erased);
+  };
+  const undo = () => {
+    eraseAll();
+    if (before) bringBack(before, readPassport);
+    setBefore(null);
+    refresh();
+    say(words.undone);
+  };
+  const name = String(progress.settings['name']?.value ?? '');
+  return (
+    <>
+      {newer && <p class="notice">{words.newer}</p>}
+      {!kept && !newer && <p class="notice">{words.refused}</p>}
+      <div ref={notice} tabIndex={-1} role="status" class={said || arrived ? 'notice' : ''}>
+        {said && <p>{said}</p>}
+        {arrived && (
+          <>
+            <h2>{words.arrived}</h2>
+            <p>{fill(words.arrivedText, { items: Object.keys(arrived.progress.items).length, pages: Object.keys(arrived.progress.pages).length, name: arrived.progress.settings['name']?.value ? ` · ${arrived.progress.settings['name'].value}` : '' })}</p>
+            <p class="row">
+              <button type="button" class="btn primary" onClick={add}>{words.add}</button>
+              <button type="button" class="btn" onClick={() => setArrived(null)}>{words.ignore}</button>
+            </p>
+          </>
+        )}
+        {before && !arrived && <p><button type="button" class="btn" onClick={undo}>{words.undo}</button></p>}
+      </div>
+      <Done passport={{ at: 0, progress, okrs: readPassportHere(0).okrs }} {...{ items, themes, words }} />
+      <Carry passport={() => readPassportHere(Date.now())} {...{ name, words }} address={`${typeof location === 'undefined' ? '' : location.origin}${root}progress/`} onFile={open} onName={(value) => change((now) => stamped(now, 'settings', 'name', { value: value.trim(), at: Date.now() }))} />
+      <Kept {...{ keys, locale, words }} onForget={() => { local.remove(BACKUP); refresh(); }} />
+      <section aria-labelledby="erase">
+        <h2 id="erase">{words.erase}</h2>
+        <p>{words.eraseText}</p>
+        <p><button type="button" class="btn" disabled={keys.length === 0} onClick={erase}>{words.eraseButton}</button></p>
+      </section>
+    </>
+  );
+}
