@@ -6,14 +6,16 @@ export type Idea = Readonly<{ id: string; needs: readonly string[]; items: reado
 /** Ideas joined by what each needs, and how many questions may be asked. */
 export type Graph = Readonly<{ ideas: readonly Idea[]; most: number }>;
 
-type Answers = Readonly<Record<string, Readonly<{ score: number; sure: boolean | null }>>>;
+type Answers = Readonly<Record<string, Readonly<{ score: number; sure: boolean | null; passed?: boolean }>>>;
 
 /** What the answers say of an idea: `via` is the idea that was asked; null where nothing was. */
 export type Verdict = Readonly<{ id: string; known: boolean; via: string | null }>;
 
 /** How far one answer moves the belief about its idea, and about those it speaks for. */
-const MOVE = { sure: [2, 1.2], unsure: [1, 0.6], nearly: [0.5, 0.2], wrong: [-2.2, -1.4] } as const;
+const MOVE = { sure: [2, 1.2], unsure: [1, 0.6], nearly: [0.5, 0.2], wrong: [-1.6, -0.9], passed: [-2.2, -1.1] } as const;
 const DECIDED = 1;
+/** Below this, a question would settle too little to be worth asking. */
+const WORTH = 0.05;
 
 /** Every idea that must be known before this one, near or far. */
 export function before(graph: Graph, id: string, seen = new Set<string>()): Set<string> {
@@ -30,7 +32,8 @@ const after = (graph: Graph, id: string): Set<string> => new Set(graph.ideas.fla
 
 /**
  * Belief in each idea: above 1 known, below −1 not. Who answers an idea knows what it builds on;
- * who misses it does not yet know what builds on it.
+ * who misses it probably does not know what builds on it: one slip leaves that open, a second miss
+ * or a plain "I do not know" closes it.
  */
 function beliefs(graph: Graph, answers: Answers): Map<string, { belief: number; via: string | null; weight: number }> {
   const all = new Map(graph.ideas.map(({ id }) => [id, { belief: 0, via: null as string | null, weight: 0 }]));
@@ -44,7 +47,7 @@ function beliefs(graph: Graph, answers: Answers): Map<string, { belief: number; 
     for (const item of idea.items) {
       const answer = answers[item];
       if (!answer) continue;
-      const kind = answer.score === 1 ? (answer.sure === false ? 'unsure' : 'sure') : answer.score >= 0.8 ? 'nearly' : 'wrong';
+      const kind = answer.score === 1 ? (answer.sure === false ? 'unsure' : 'sure') : answer.score >= 0.8 ? 'nearly' : answer.passed ? 'passed' : 'wrong';
       const [own, others] = MOVE[kind];
       move(idea.id, own, idea.id);
       for (const other of others > 0 ? before(graph, idea.id) : after(graph, idea.id)) move(other, others, idea.id);
@@ -53,17 +56,18 @@ function beliefs(graph: Graph, answers: Answers): Map<string, { belief: number; 
 }
 
 /**
- * The item to ask next: of the idea that, either way, settles most others. Null when all is settled,
- * nothing is left to ask, or as many were asked as may be.
+ * The item to ask next: of the idea that, either way, settles most doubt. Null when little doubt is
+ * left, nothing is left to ask, or as many were asked as may be.
  */
 export function choose(graph: Graph, answers: Answers): string | null {
   if (Object.keys(answers).length >= graph.most) return null;
   const all = beliefs(graph, answers);
-  const open = (id: string) => Math.abs(all.get(id)?.belief ?? 0) < DECIDED;
-  const count = (ids: Iterable<string>) => [...ids].filter(open).length;
+  const doubt = (id: string) => Math.max(0, DECIDED - Math.abs(all.get(id)?.belief ?? 0));
+  const sum = (ids: Iterable<string>) => [...ids].reduce((total, id) => total + doubt(id), 0);
   const candidates = graph.ideas.flatMap(({ id, items }) => {
     const item = items.find((each) => !answers[each]);
-    return item && open(id) ? [{ item, gain: (1 + count(before(graph, id))) * (1 + count(after(graph, id))) }] : [];
+    const gain = (doubt(id) + sum(before(graph, id))) * (doubt(id) + sum(after(graph, id)));
+    return item && doubt(id) > 0 && gain >= WORTH ? [{ item, gain }] : [];
   });
   return candidates.reduce<(typeof candidates)[number] | null>((best, each) => (best && best.gain >= each.gain ? best : each), null)?.item ?? null;
 }
