@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { fill } from '../../exercises/text.ts';
 import { moveStep, shiftStep, takeStep } from './edit.ts';
 import { isOwn, type Kit, type KitStep } from './kit.ts';
@@ -7,12 +8,16 @@ type Props = Readonly<{ kit: Kit; nameOf: (step: KitStep) => string; words: KitW
 
 /** The days: titles, dates, and steps to move up, down, to another day, or out. */
 export function DayFields({ kit, nameOf, words, onChange, focus }: Props) {
+  const [open, setOpen] = useState<ReadonlySet<number>>(() => new Set([0]));
+  const toggle = (day: number, shown: boolean) => {
+    if (open.has(day) !== shown) setOpen(new Set(shown ? [...open, day] : [...open].filter((each) => each !== day)));
+  };
   const set = (at: number, rest: object) => onChange({ ...kit, days: kit.days.map((day, i) => (i === at ? { ...day, ...rest } : day)) });
   return (
     <>
       {kit.days.map((day, i) => (
-        <fieldset class="kit-day" key={i}>
-          <legend>{fill(words.day, { n: i + 1 })}</legend>
+        <details class="kit-day" key={i} open={open.has(i)} onToggle={(event) => toggle(i, event.currentTarget.open)}>
+          <summary>{fill(words.day, { n: i + 1 })}{day.title && ` · ${day.title}`} <small>{fill(words.count, { n: day.steps.length })}</small></summary>
           <div class="two">
             <p class="named"><label for={`day-${i}-title`}>{words.dayTitle}</label><input id={`day-${i}-title`} class="field" maxLength={200} value={day.title} onInput={(event) => set(i, { title: event.currentTarget.value })} /></p>
             <p class="named"><label for={`day-${i}-date`}>{words.date}</label><input id={`day-${i}-date`} class="field" type="date" value={day.date} onChange={(event) => set(i, { date: event.currentTarget.value })} /></p>
@@ -23,6 +28,7 @@ export function DayFields({ kit, nameOf, words, onChange, focus }: Props) {
               const name = nameOf(step);
               const id = `step-${i}-${j}`;
               const move = (by: 1 | -1) => {
+                setOpen(new Set([...open, j + by < 0 ? i - 1 : j + by >= day.steps.length ? i + 1 : i]));
                 onChange(shiftStep(kit, i, j, by), fill(words.moved, { step: name }));
                 focus(`[data-step="${isOwn(step) ? step.id : step.ref}"] .${by === 1 ? 'down' : 'up'}`);
               };
@@ -44,7 +50,7 @@ export function DayFields({ kit, nameOf, words, onChange, focus }: Props) {
             })}
           </ol>
           {kit.days.length > 1 && <button type="button" class="btn plain" onClick={() => onChange({ ...kit, days: kit.days.filter((_, k) => k !== i) })}>{words.removeDay}</button>}
-        </fieldset>
+        </details>
       ))}
     </>
   );
