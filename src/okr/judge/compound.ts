@@ -1,4 +1,4 @@
-import { TAG } from '../lexicon/contract.ts';
+import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
 import { has, NOUN_BITS } from './head.ts';
 import type { Span } from './task.ts';

@@ -1,4 +1,4 @@
-import { TAG } from '../lexicon/contract.ts';
+import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
 import type { Token } from '../parse/scan.ts';
 import { has, headOf, NOUN_BITS, type Head } from './head.ts';

@@ -1,5 +1,6 @@
 import { foldWord } from '../parse/fold.ts';
-import { TAG, type Lang, type TagName, type WordList } from './contract.ts';
+import type { Lang, WordList } from './contract.ts';
+import * as TAG from './tags.ts';
 import { singulars, verbForms } from './forms.ts';
 import { SMALL } from './grammar.ts';
 import { HYGIENE, METRIC, TIME, VANITY } from './nouns-metric.ts';
@@ -8,14 +9,14 @@ import { FLOW, FRESH, INSIDE, QUALIFIED, STOCK, THIRD } from './nouns-third.ts';
 import { ACT, BECOME, BETTER, CHANGE, MAINTAIN, OBTAIN, PRODUCE, REACH } from './verbs.ts';
 import { ABSTRACT, FUZZY, STATE, VAGUE } from './words.ts';
 
-const NOUNS: Partial<Record<TagName, WordList>> = {
-  output: OUTPUT, deed: DEED, hire: HIRE, certificate: CERTIFICATE, stock: STOCK, flow: FLOW, third: THIRD, inside: INSIDE,
-  qualified: QUALIFIED, fresh: FRESH, metric: METRIC, vanity: VANITY, hygiene: HYGIENE, time: TIME, state: STATE, fuzzy: FUZZY,
-  vague: VAGUE, abstract: ABSTRACT,
-};
-const VERBS: Partial<Record<TagName, WordList>> = {
-  produce: PRODUCE, change: CHANGE, better: BETTER, reach: REACH, obtain: OBTAIN, maintain: MAINTAIN, become: BECOME, act: ACT,
-};
+const NOUNS: readonly [number, WordList][] = [
+  [TAG.output, OUTPUT], [TAG.deed, DEED], [TAG.hire, HIRE], [TAG.certificate, CERTIFICATE], [TAG.stock, STOCK], [TAG.flow, FLOW], [TAG.third, THIRD],
+  [TAG.inside, INSIDE], [TAG.qualified, QUALIFIED], [TAG.fresh, FRESH], [TAG.metric, METRIC], [TAG.vanity, VANITY], [TAG.hygiene, HYGIENE], [TAG.time, TIME],
+  [TAG.state, STATE], [TAG.fuzzy, FUZZY], [TAG.vague, VAGUE], [TAG.abstract, ABSTRACT], [TAG.small, SMALL],
+];
+const VERBS: readonly [number, WordList][] = [
+  [TAG.produce, PRODUCE], [TAG.change, CHANGE], [TAG.better, BETTER], [TAG.reach, REACH], [TAG.obtain, OBTAIN], [TAG.maintain, MAINTAIN], [TAG.become, BECOME], [TAG.act, ACT],
+];
 
 /** Bits of the verb classes: they belong to one language only, nouns cross over. */
 export const VERB_BITS = TAG.produce | TAG.change | TAG.better | TAG.reach | TAG.obtain | TAG.maintain | TAG.become | TAG.act;
@@ -45,10 +46,9 @@ const obtained = (form: string, entry: string, lang: Lang): boolean => form !== 
 
 function build(lang: Lang): Dictionary {
   const dictionary: Dictionary = { words: new Map(), phrases: new Map() };
-  for (const [name, list] of Object.entries(NOUNS)) for (const entry of entries(list[lang])) add(dictionary, entry, TAG[name as TagName]);
-  for (const [name, list] of Object.entries(VERBS))
-    for (const entry of entries(list[lang])) for (const form of verbForms(entry, lang)) add(dictionary, form, TAG[name as TagName] | (name === 'obtain' && obtained(form, entry, lang) ? TAG.fresh : 0));
-  for (const entry of entries(SMALL[lang])) add(dictionary, entry, TAG.small);
+  for (const [tag, list] of NOUNS) for (const entry of entries(list[lang])) add(dictionary, entry, tag);
+  for (const [tag, list] of VERBS)
+    for (const entry of entries(list[lang])) for (const form of verbForms(entry, lang)) add(dictionary, form, tag | (tag === TAG.obtain && obtained(form, entry, lang) ? TAG.fresh : 0));
   return dictionary;
 }
 

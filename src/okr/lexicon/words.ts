@@ -2,35 +2,34 @@ import type { WordList } from './contract.ts';
 
 /** Yes/no states of something the team makes. */
 export const STATE: WordList = {
-  fr: `à_jour auditable automatisé chiffré complet configurable conforme déployé disponible documenté en_ligne en_place en_prod
-    en_production en_service en_vigueur finalisé fini fonctionnel formalisé immuable intégré livré opérationnel prêt publiable publique
-     terminé testé utilisable validé`,
-  en: `accessible approved automated available complete completed compliant configured defined deployed discoverable documented
-    done enabled established filled finished functional implemented in_place in_production in_use instrumented integrated live measured merged
-    online operational public published ready reviewed scalable self_service shipped stable staffed tracked up_to_date usable working`,
+  fr: `a_jour auditable automatise chiffre complet configurable conforme deploye disponible documente en_ligne en_place en_prod en_production
+    en_service en_vigueur finalise fini fonctionnel formalise immuable integre livre operationnel pret publiable publique termine teste
+    utilisable valide`,
+  en: `accessible approved automated available complete completed compliant configured defined deployed discoverable documented done enabled
+    established filled finished functional implemented in_place in_production in_use instrumented integrated live measured merged online
+    operational public published ready reviewed scalable self_service shipped stable staffed tracked up_to_date usable working`,
 };
 
 /** States with no test: two people would not grade them alike. */
 export const FUZZY: WordList = {
-  fr: `aligné amélioré clair cohérent compris convivial efficace en_cours épanoui fluide impliqué intuitif maîtrisé
-    meilleur mieux moderne motivé optimal optimisé pertinent reconnu renforcé robuste satisfaisant sensibilisé solide`,
-  en: `adequate aligned alignment appropriate aware better clarity clear clearly consistent credible effective
-    efficient great happy healthy improved in_progress intuitive involved knows meaningful modern motivated ongoing optimal optimised
-    optimized reasonable recognised recognized relevant robust satisfactory simple smooth solid strengthened sufficient trusts understands
-    understood visible well_understood`,
+  fr: `aligne ameliore clair coherent compris convivial efficace en_cours epanoui fluide implique intuitif maitrise meilleur mieux moderne motive
+    optimal optimise pertinent reconnu renforce robuste satisfaisant sensibilise solide`,
+  en: `adequate aligned alignment appropriate aware better clarity clear clearly consistent credible effective efficient great happy healthy
+    improved in_progress intuitive involved knows meaningful modern motivated ongoing optimal optimised optimized reasonable recognised
+    recognized relevant robust satisfactory simple smooth solid strengthened sufficient trusts understands understood visible well_understood`,
 };
 
 /** Words that fit almost any team's objective: with nothing else beside them, an objective is vague. */
 export const VAGUE: WordList = {
-  fr: `acquisition activité agilité ambitieux asset attractivité autonomie avenir bases bien_être budget business changement commercial compétitif
-    compétitivité content contenu continu crédibilité croissance croître démarche démontrable développement durable dynamique écosystème
-    efficace efficacité engageante ensemble entreprise épanoui équipe eu europe évoluer exceptionnel expansion expérience_client
-    expérience_utilisateur externe fiabilité fiable fondation fort futur gestion grandir harmonieux image impact incontournable infrastructure
-    innovant international interne lancement leadership local machine_de_guerre marché marque maturité meilleur mieux moderne modernisation
-    monde monétisation niveau notoriété nouveau nouvelle numérique offre opérationnel optimal optimisation organisation outils perçue pérennité
-    performance plateforme positionnement potentiel premier présence processus productivité produit professionnel progresser projet qualité
-    rentabilité rentable résultat réussir réussite robustesse scalabilité scalable sécurisé sécurité serein solide solidité stratégie
-    stratégique structure succès synergie talent technique traction ue utilisateur valeur validation visibilité vision`,
+  fr: `acquisition activite agilite ambitieux asset attractivite autonomie avenir bases bien_etre budget business changement commercial competitif
+    competitivite content contenu continu credibilite croissance croitre demarche demontrable developpement durable dynamique ecosysteme
+    efficace efficacite engageante ensemble entreprise epanoui equipe eu europe evoluer exceptionnel expansion experience_client
+    experience_utilisateur externe fiabilite fiable fondation fort futur gestion grandir harmonieux image impact incontournable infrastructure
+    innovant international interne lancement leadership local machine_de_guerre marche marque maturite meilleur mieux moderne modernisation
+    monde monetisation niveau notoriete nouveau nouvelle numerique offre operationnel optimal optimisation organisation outils percue perennite
+    performance plateforme positionnement potentiel premier presence processus productivite produit professionnel progresser projet qualite
+    rentabilite rentable resultat reussir reussite robustesse scalabilite scalable securise securite serein solide solidite strategie
+    strategique structure succes synergie talent technique traction ue utilisateur valeur validation visibilite vision`,
   en: `activity alignment amazing ambition ambitious awareness awesome best better big brand business capability category change collaboration
     communication community company company_wide competitiveness connection cost credible culture customer customer_experience data decision
     delightful developer developer_experience development digital driven dynamic easier ecosystem effective effectively effectiveness efficiency
@@ -46,13 +45,12 @@ export const VAGUE: WordList = {
 
 /** What makes « build / create … » a change and not a deliverable. */
 export const ABSTRACT: WordList = {
-  fr: `activité_commerciale appartenance autonomie avantage business canal carrière clientèle clients
-     communauté compétence confiance crédibilité croissance demande dynamique effet engagement entreprise équilibre équipe
-    équipe_soudée fidélité forme habitude image leadership leads lien machine marché marque momentum notoriété
-    opportunités part_de_marché portefeuille pratique présence qualité relation réseau revenu santé satisfaction sentiment synergie traction
-    usage valeur ventes vie`,
+  fr: `activite_commerciale appartenance autonomie avantage business canal carriere clientele clients communaute competence confiance credibilite
+    croissance demande dynamique effet engagement entreprise equilibre equipe equipe_soudee fidelite forme habitude image leadership leads lien
+    machine marche marque momentum notoriete opportunites part_de_marche portefeuille pratique presence qualite relation reseau revenu sante
+    satisfaction sentiment synergie traction usage valeur ventes vie`,
   en: `authority advantage audience autonomy awareness balance belonging brand category_leadership climate cohesion community confidence
-    connections credibility culture customers demand desire difference experience expertise fans feeling habit happiness image impact
-    leadership leads love loyalty market mindshare momentum motivation mqls network_effect practice preference presence
-    reference relationship reputation retention revenue safety skill traction transparency trust usage value `,
+    connections credibility culture customers demand desire difference experience expertise fans feeling habit happiness image impact leadership
+    leads love loyalty market mindshare momentum motivation mqls network_effect practice preference presence reference relationship reputation
+    retention revenue safety skill traction transparency trust usage value`,
 };

@@ -1,4 +1,5 @@
-import { TAG, type Lang } from '../lexicon/contract.ts';
+import type { Lang } from '../lexicon/contract.ts';
+import * as TAG from '../lexicon/tags.ts';
 import { languageOf, phraseAt, tagsOf } from '../lexicon/lexicon.ts';
 import { fold } from './fold.ts';
 import type { Quantity } from './quantity.ts';

@@ -1,0 +1,55 @@
+/** Noun, adjective and verb classes, as bits so that one word may belong to several. Read as `TAG.name`: the bundler writes the figure. */
+/** Something the team makes or does by itself: counted, it is an output, not a result. */
+export const output = 1;
+/** Someone outside the team, or something only they can give. */
+export const third = 2;
+/** A third party whose bare count is a level (clients, users): where does it start? */
+export const stock = 4;
+/** Something obtained one by one within the cycle, so that it starts at zero (leads, deals). */
+export const flow = 8;
+/** A measured quantity: a rate, a cost, a delay, a score, an amount. */
+export const metric = 16;
+/** A quantity that grows without value being created. */
+export const vanity = 32;
+/** A service or hygiene level that merely has to hold (uptime, incidents). */
+export const hygiene = 64;
+/** People hired or a team staffed. */
+export const hire = 128;
+/** A certificate, an audit, a permit: the team's own work mostly decides. */
+export const certificate = 256;
+/** A yes/no state of an artefact (live, in place, ready). */
+export const state = 512;
+/** A state that two people would grade differently (aligned, clear, better). */
+export const fuzzy = 1024;
+/** A word that fits almost any team's objective. */
+export const vague = 2048;
+/** An active or paying qualifier: the count it qualifies is not vanity. */
+export const qualified = 4096;
+/** New, first, extra: the count starts at zero. */
+export const fresh = 8192;
+/** Verb: the team makes, does, prepares, decides. */
+export const produce = 16384;
+/** Verb: a measure goes up or down. */
+export const change = 32768;
+/** Verb: a level is attained. */
+export const reach = 65536;
+/** Verb: something is obtained from somebody else. */
+export const obtain = 131072;
+/** Verb: what already runs keeps running. */
+export const maintain = 262144;
+/** Verb: someone or something is different at the end. */
+export const become = 524288;
+/** Verb: what a third party does (signs, pays, comes back). */
+export const act = 1048576;
+/** Grammar: article, preposition, pronoun… */
+export const small = 2097152;
+/** A unit of time. */
+export const time = 4194304;
+/** Part of the team's own house (marketing, sales, the handbook's readers). */
+export const inside = 8388608;
+/** A noun that turns « build a … » into a change rather than a deliverable (trust, culture, habit). */
+export const abstract = 16777216;
+/** A noun made from a production verb (mise en place, rédaction, rollout). */
+export const deed = 33554432;
+/** A verb of asking for more or less with no measure named (optimise, improve). */
+export const better = 67108864;
