@@ -20,8 +20,15 @@ export function findCompound(line: Line): Span | null {
     const noun = (side: typeof left) => side.some((t) => has(t, HEADS));
     const inStart = line.start !== null && token.start >= line.start.start && token.end <= line.start.end;
     if (inStart) continue;
-    const counted = token.norm !== ',' || (right[0]?.quantity?.role === 'value' && left.some((t) => t.kind === 'word' && !has(t, TAG.small)));
-    if (counted && figure(left) && figure(right) && values.length > 1 && noun(left) && noun(right)) return span;
+    const said = (side: typeof left) => side.some((t) => t.kind === 'word' && !has(t, TAG.small | TAG.time));
+    const bracket = /^(?:entre|between|from|de)$/.test(left.at(-2)?.norm ?? '');
+    const own = token.norm !== ',' || right[0]?.quantity?.role === 'value' || (right[0] !== undefined && right[0].kind !== 'mark' && !has(right[0], TAG.small));
+    if (own && !bracket && figure(left) && figure(right) && values.length > 1 && said(left) && said(right)) return span;
+    // Two clauses, each with what was done: « guides réécrits, équipes formées », “portal live, 40 partners onboarded”.
+    const fact = (t: typeof left[number] | undefined) => has(t, TAG.produce | TAG.state | TAG.act | TAG.obtain) && !has(t, NOUN_BITS);
+    const first = left.at(-1);
+    const second = right.findIndex((t) => fact(t) || t.kind === 'mark');
+    if (/^(?:,|;|\+|et|and|&)$/.test(token.norm) && line.start === null && left.length > 1 && fact(first) && second > 0 && fact(right[second]) && right.slice(0, second).some((t) => t.kind === 'word' && !has(t, TAG.small))) return span;
     if (/^(?:avec|with|plus|\+|then|puis|,)$/.test(token.norm)) continue;
     const next = right[0];
     if (/^(?:non|not|more|others?|etc|plus|autres|beyond|above|up|less|moins)$/.test(next?.norm ?? '')) continue;

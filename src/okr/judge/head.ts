@@ -73,6 +73,8 @@ function lastOfRun(line: Line, from: number): number {
       if (token.tags === 0 && /[^s]s$/.test(token.norm) && has(line.tokens[last], TAG.stock | TAG.third) && !has(line.tokens[last], TAG.output)) last = i;
       continue;
     }
+    // “6 customers run a refactor”: after people, a verb before its object.
+    if (has(token, VERBS) && has(line.tokens[last], TAG.stock | TAG.third) && /^(?:a|an|the|our|their|at|it|us)$|^\d/.test(line.tokens[i + 1]?.norm ?? '')) break;
     if (has(token, VERBS) && /(?:ed|ing)$/.test(token.norm) && !has(token, TAG.metric)) break;
     last = i;
   }
@@ -106,7 +108,10 @@ export function headOf(line: Line): Head {
     if (token === undefined || (depth[i] ?? 0) > 0) continue;
     if (verb !== null && count === null && token.quantity !== null && (token.quantity.role === 'value' || token.quantity.role === 'redacted' || token.quantity.role === 'placeholder')) count = token.quantity;
     if (token.kind === 'word' && token.tags === 0) unknown = true;
+    // « Manuscrit envoyé à 10 éditeurs »: what was done is said of the unknown word before it.
+    if (unknown && count === null && verb === null && i > at && has(token, TAG.produce) && !has(token, NOUN_BITS)) break;
     if (unknown && count !== null && verb === null && has(token, TAG.small) && !/^(?:of|de|des|d|du)$/.test(token.norm)) break;
+    if (line.lang === 'en' && has(token, TAG.produce) && /ed$/.test(token.norm) && i > at) continue;
     if (token.kind === 'word' && (token.tags & NOUN_BITS) !== 0 && !has(token, TAG.small) && !(has(token, TAG.fresh | TAG.qualified) && !has(token, NOUN_BITS & ~TAG.inside))) { nounAt = line.lang === 'en' ? lastOfRun(line, i) : i; break; }
   }
   const noun = nounAt < 0 ? null : tokens[nounAt] ?? null;

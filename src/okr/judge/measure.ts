@@ -30,14 +30,18 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   if (noun !== null && has(noun, TAG.metric | TAG.vanity) && !has(noun, TAG.output)) return { kind: 'noTarget', span: { start: noun.start, end: noun.reach } };
   const acting = noun !== null && has(noun, TAG.stock | TAG.third | TAG.flow) && !has(noun, TAG.inside | TAG.output);
   if (fuzzy !== undefined && doneAfter(line, head.after) === null) return { kind: 'fuzzy', span: { start: fuzzy.start, end: fuzzy.end } };
-  const moved = line.tokens.some((t) => has(t, TAG.change)) && line.tokens.find((t) => has(t, TAG.metric));
+  const moved = MOVED.test(line.tokens.find((t) => t.kind === 'word')?.norm ?? '') ? line.tokens.find((t) => t.kind === 'word') : line.tokens.some((t) => has(t, TAG.change)) && line.tokens.find((t) => has(t, TAG.metric));
   if (COMPARED.test(line.folded)) return null;
   if (moved) return { kind: 'noTarget', span: { start: moved.start, end: moved.end } };
+  // « Contrat signé », “Talk accepted”: a third party did it or did not.
+  if (acting && head.after.some((t) => has(t, TAG.obtain | TAG.act) && !has(t, TAG.produce))) return null;
   if (acting) return { kind: 'noTarget', span: { start: noun.start, end: noun.reach } };
   return { kind: 'task', span: whole(line) };
 }
 
 const GREEN = /(?:dans le|au) vert(?!\p{L})|in the green|break ?-?even|seuil de rentabilite|equilibre financier|point mort/u;
+/** A change named by a noun or a comparative, without how much. */
+const MOVED = /^(?:reduction|diminution|baisse|hausse|augmentation|croissance|progression|amelioration|acceleration|decrease|increase|growth|improvement|fewer|less|lower|higher|faster|shorter|moins|plus|davantage)s?$/;
 const LOOSE = /^(?:improve|enhance|strengthen|foster|support|ensure|encourage|empower|streamline|optimi[sz]e|ameliorer|renforcer|favoriser|soutenir|optimiser|encourager|valoriser)$/;
 const NEW_MONEY = /(?:premiers?|premieres?|first|initial|net new|nouveaux|nouvelle)[^.;]{0,30}|(?:levee?|lever|leves|raised?|raising|seed|serie|series|financement|funding|subventions?|dons?|donations?|grants?|prets?|loans?)/;
 

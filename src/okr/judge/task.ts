@@ -22,10 +22,13 @@ const HELD_DONE = /^(?:realise|presente|organise|mene|anime|effectue|conducted|h
 /** What a team does to third parties, as opposed to what they commit to. */
 const WORKED = /^(?:identifie|contacte|interviewe|rencontre|sollicite|demarche|appele|visite|forme|accompagne|coache|recrute|embauche|hired|recruited|sensibilise|relance|prospecte|audite|interroge|sonde|cartographie|identified|contacted|interviewed|approached|called|visited|trained|surveyed|emailed|reached|mapped|listed)e?s?$/;
 
+/** What follows these is a noun, not what happened to one before. */
+const OF = /^(?:de|d|du|des|la|le|l|les|un|une)$/;
+
 /** A participle (or state) of production after the noun: « tests exécutés », “docs written”. */
 export function doneAfter(line: Line, tokens: readonly Token[]): Token | null {
-  for (const token of tokens) {
-    if (token.kind !== 'word' || /^produits?$/.test(token.norm)) continue;
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'word' || /^produits?$/.test(token.norm) || (line.lang === 'fr' && OF.test(tokens[i - 1]?.norm ?? ''))) continue;
     if (has(token, TAG.state)) return token;
     if (!has(token, TAG.produce)) continue;
     if (line.lang === 'fr' ? DONE_FR.test(token.norm) && !/(?:er|ir|re)$/.test(token.norm) : /(?:ed|n|t|own|ut|un|ld|ne|de|nt|ght|et)$/.test(token.norm) && !has(token, TAG.output)) return token;
@@ -37,7 +40,7 @@ const percent = (head: Head): boolean => head.count?.unit === 'percent' || head.
 
 /** A figure that is a threshold, a rate or a change on something measured, not a count of things made. */
 export function measures(line: Line): boolean {
-  return line.start !== null || line.values.some((q) => q.unit === 'percent' || q.unit === 'points' || q.unit === 'currency' || q.unit === 'times' || (q.unit === 'duration' && q.bound === 'max'));
+  return line.start !== null || line.values.some((q) => q.unit === 'percent' || q.unit === 'points' || q.unit === 'currency' || q.unit === 'times' || (q.unit === 'none' && !Number.isInteger(q.value) && q.role === 'value') || (q.unit === 'duration' && q.bound === 'max'));
 }
 
 function verbTask(line: Line, head: Head, verb: Token, talent: boolean): Span | null {
@@ -72,9 +75,11 @@ function verbTask(line: Line, head: Head, verb: Token, talent: boolean): Span | 
 function countTask(line: Line, head: Head, talent: boolean): Span | null {
   const { noun, after } = head;
   const done = doneAfter(line, after);
-  if (noun === null) return done !== null && !percent(head) && line.start === null && !has(done, TAG.fresh) ? span(done, done) : null;
+  if (noun === null) return done !== null && (!percent(head) || head.count?.value === 100) && line.start === null && (!has(done, TAG.fresh) || has(done, TAG.produce)) ? span(done, done) : null;
   if (has(noun, TAG.hire)) return talent ? null : span(noun, done);
   const worked = has(noun, TAG.stock | TAG.flow | TAG.third) ? after.slice(0, 4).find((t) => WORKED.test(t.norm)) : undefined;
+  const treated = has(noun, TAG.stock) && has(after[0], TAG.guessed) && has(after[0], TAG.produce) ? after[0] : undefined;
+  if (treated !== undefined && !percent(head) && line.start === null) return span(noun, treated);
   if (worked !== undefined && !percent(head) && line.start === null && !after.slice(after.indexOf(worked) + 1).some((t) => has(t, TAG.fresh | TAG.act | TAG.qualified))) return span(noun, worked);
   const held = HELD.test(noun.norm) ? after.slice(0, 3).find((t) => HELD_DONE.test(t.norm)) : undefined;
   if (held !== undefined && line.start === null && !percent(head)) return span(noun, held);
@@ -84,7 +89,7 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
     const whole = head.count?.value === 100;
     const place = done === null ? -1 : after.indexOf(done);
     const stated = done !== null && (has(done, TAG.produce) || after.slice(Math.max(0, place - 2), place).some((t) => /^(?:est|sont|is|are|ont|have|been)$/.test(t.norm)));
-    const strong = stated && !has(noun, TAG.stock | TAG.flow | TAG.hygiene);
+    const strong = stated && !has(noun, TAG.hygiene) && (!has(noun, TAG.stock | TAG.flow) || (has(done, TAG.produce) && !has(done, TAG.fresh | TAG.obtain | TAG.act | TAG.qualified)));
     const staff = has(noun, TAG.inside) && done !== null && /^(?:forme|train|onboard|sensibilis|equip|certif)/.test(done.norm);
     return (whole && strong && !/(?:<|≤|\bunder\b|within|en moins)/.test(line.folded)) || (staff && line.start === null) ? span(noun, done) : null;
   }
@@ -100,7 +105,7 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
   }
   const active = done !== null && line.lang === 'en' && /^(?:a|an|the|our|their|at|one|its)$/.test(after[after.indexOf(done) + 1]?.norm ?? '');
   const close = done !== null && !active && !has(noun, TAG.stock | TAG.flow | TAG.third);
-  if (done !== null && close && has(done, TAG.produce) && !has(done, TAG.fresh | TAG.obtain | TAG.act) && !has(noun, TAG.metric)) return span(noun, done);
+  if (done !== null && close && has(done, TAG.produce) && !has(done, TAG.obtain | TAG.act) && (!has(noun, TAG.metric) || done === after[0])) return span(noun, done);
   if (has(noun, TAG.inside) && done !== null) return span(noun, done);
   return null;
 }
@@ -108,17 +113,19 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
 function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
   const { noun, after } = head;
   const done = doneAfter(line, after);
-  if (noun === null) return done !== null && line.values.length === 0 ? span(done, done) : null;
+  const idle = line.start === null && line.values.every((q) => (q.unit === 'none' || q.unit === 'physical') && q.op === '' && q.bound === '');
+  if (noun === null) return done !== null && idle && (line.values.length === 0 || has(done, TAG.produce)) ? span(done, done) : null;
   const counted = line.values.some((q) => q.unit !== 'none' || /[<>≤≥]/.test(q.op));
   if (has(noun, TAG.hire)) return talent || counted ? null : span(noun, done);
   const worked = has(noun, TAG.stock | TAG.flow | TAG.third) ? after.slice(0, 4).find((t) => WORKED.test(t.norm)) : undefined;
   const held = HELD.test(noun.norm) ? after.slice(0, 3).find((t) => HELD_DONE.test(t.norm)) : undefined;
   if ((worked ?? held) !== undefined && !measures(line)) return span(noun, worked ?? held ?? null);
-  if (has(noun, TAG.deed) && !measures(line)) return span(noun, done);
+  const everyone = line.values.length === 1 && line.values[0]?.unit === 'percent' && line.values[0].value === 100;
+  if (has(noun, TAG.deed) && (!measures(line) || everyone) && !(has(noun, TAG.guessed) && line.values.length > 0 && !everyone)) return span(noun, done);
   if (has(noun, TAG.certificate) && !counted) return span(noun, done);
   if (has(noun, TAG.metric | TAG.hygiene | TAG.vanity | TAG.flow | TAG.stock) && !has(noun, TAG.output)) {
-    if (has(noun, TAG.flow) && !has(noun, TAG.metric & ~TAG.flow)) return null;
-    return done !== null && line.values.length === 0 && has(done, TAG.produce | TAG.state) && !has(done, TAG.fresh) && !has(noun, TAG.flow) ? span(noun, done) : null;
+    if (has(noun, TAG.flow) && !has(done, TAG.produce)) return null;
+    return done !== null && line.values.length === 0 && has(done, TAG.produce | TAG.state) && !has(done, TAG.fresh | TAG.obtain | TAG.act) ? span(noun, done) : null;
   }
   if (has(noun, TAG.metric) && line.values.length > 0) return null;
   if (line.values.length > 0 && /moyen|average|median|mean /.test(line.folded)) return null;
@@ -140,9 +147,10 @@ function holding(line: Line, head: Head): Span | null {
   for (const [i, token] of tokens.entries()) {
     if (i === 0 || (line.depth[i] ?? 0) > 0 || token === head.verb) continue;
     const next = tokens.slice(i + 1, i + 6);
-    if (HOLDS.test(token.norm) && i > 1 && (whole || UNIVERSAL.test(tokens[0]?.norm ?? '') || !has(head.noun, TAG.stock | TAG.flow | TAG.third)) && !(token.norm === 'a' && (line.lang === 'en' || line.text[token.start] !== 'a' || !/^(?:un|une|des|son|ses|sa)$/.test(tokens[i + 1]?.norm ?? ''))) && next.some((t) => has(t, TAG.output | TAG.inside))) return span(token, next.find((t) => has(t, TAG.output | TAG.inside)) ?? null);
+    if (HOLDS.test(token.norm) && i > 1 && (whole || UNIVERSAL.test(tokens[0]?.norm ?? '') || !has(head.noun, TAG.stock | TAG.flow | TAG.third)) && !(token.norm === 'a' && (line.lang === 'en' || line.text[token.start] !== 'a' || !/^(?:un|une|des|son|ses|sa)$/.test(tokens[i + 1]?.norm ?? ''))) && (whole || next.some((t) => has(t, TAG.output | TAG.inside)))) return span(token, next.find((t) => has(t, TAG.output | TAG.inside)) ?? null);
+    if (whole && /^(?:avec|with)$/.test(token.norm) && /^(?:un|une|des|a|an)$/.test(next[0]?.norm ?? '')) return span(token, next[1] ?? null);
     const inside = tokens.slice(Math.max(0, i - 3), i).some((t) => has(t, TAG.inside));
-    if (line.lang === 'en' && inside && has(token, TAG.produce) && !has(token, TAG.act) && /s$/.test(token.norm) && !has(token, NOUN_BITS)) return span(token, null);
+    if (line.lang === 'en' && (inside || UNIVERSAL.test(tokens[0]?.norm ?? '')) && has(token, TAG.produce) && !has(token, TAG.act) && /s$/.test(token.norm) && !has(token, NOUN_BITS)) return span(token, null);
   }
   return null;
 }

@@ -3,7 +3,10 @@ import type { Line } from '../parse/line.ts';
 import { has, headOf } from './head.ts';
 import type { Span } from './task.ts';
 
-const KEPT = /^(?:maintenus?|maintenues?|renouvelee?s?|conservee?s?|preservee?s?|maintained|kept|renewed|preserved|stays?|remains?|reste|restent)$/;
+const KEPT = /^(?:respectee?s?|respected|maintenus?|maintenues?|renouvelee?s?|conservee?s?|preservee?s?|maintained|kept|renewed|preserved|stays?|remains?|reste|restent)$/;
+
+const ANSWER = /^(?:repon|respon[ds]|repl[yi]|answer|resolution$|resoudre$|rappel|decroche|traites?$|traitees?$|turnaround)/;
+const NEVER = /(?:ne |n')(?:depassent?|excedent?) (?:pas|jamais)|(?:never|does not|do not|doesn't|don't) exceed/;
 
 /**
  * Keeping what already runs: a word of keeping, or a bare service threshold (guide §3, kr-business-as-usual).
@@ -17,12 +20,17 @@ export function findUsual(line: Line): Span | null {
     const soft = /^(?:ensure|garantir|assurer|securiser|veiller|maitriser)$/.test(verb.norm);
     return soft && !(line.values.length > 0) ? null : { start: verb.start, end: verb.end };
   }
-  const kept = line.tokens.find((token, i) => token.kind === 'word' && (KEPT.test(token.norm) || (i === 0 && /^(?:maintien|renouvellement|renewal)$/.test(token.norm))) && (line.depth[i] ?? 0) === 0);
+  const kept = line.tokens.find((token, i) => token.kind === 'word' && ((KEPT.test(token.norm) && (line.values.length === 0 || !/^respect/.test(token.norm))) || (i === 0 && /^(?:maintien|respect|renouvellement|renewal|compliance)$/.test(token.norm))) && (line.depth[i] ?? 0) === 0);
   if (kept !== undefined && verb === null) return { start: kept.start, end: kept.end };
-  const answer = verb !== null && /^(?:repondre|respond|reply|answer|resoudre|rappeler)$/.test(verb.norm) && line.values.length > 0 && line.values.every((q) => q.unit === 'duration') ? line.values[0] : undefined;
-  if (verb !== null && answer !== undefined) return { start: verb.start, end: answer.end };
-  const none = line.values[0]?.value === 0 && line.values.length === 1 && (verb === null) ? line.tokens.find((t) => /^(?:errors?|erreurs?|failures?|echecs?|plaintes?|complaints?|reclamations?|litiges?|penalites?|penalty|penalties)$/.test(t.norm)) : undefined;
-  if (none !== undefined) return { start: line.values[0]?.start ?? none.start, end: none.end };
+  // A ceiling on how long an answer takes, in any form: « Répondre en 3 h », “Response to reports within 72h”.
+  const timed = line.values.find((q) => q.unit === 'duration' && (q.bound === 'max' || verb !== null));
+  const answer = timed !== undefined && (verb === null || ANSWER.test(verb.norm)) && line.values.length === 1 && !/median|moyen|average/.test(line.folded) ? line.tokens.find((t) => ANSWER.test(t.norm)) : undefined;
+  if (answer !== undefined && timed !== undefined) return { start: Math.min(answer.start, timed.start), end: Math.max(answer.end, timed.end) };
+  const over = NEVER.exec(line.folded);
+  if (over !== null && verb === null) return { start: over.index, end: over.index + over[0].length };
+  // None of what should not happen; none of the people one would lose is a result.
+  const none = line.values.length === 1 && verb === null && line.values[0]?.value === 0 && line.values[0].unit === 'none' && !line.tokens.some((t) => has(t, TAG.stock | TAG.third | TAG.inside) && !has(t, TAG.hygiene) && t.start < (line.values[0]?.end ?? 0) + 24) ? line.values[0] : undefined;
+  if (none !== undefined) return { start: none.start, end: noun?.reach ?? line.tokens.at(-1)?.end ?? none.end };
   if (verb !== null && has(verb, TAG.change | TAG.produce | TAG.obtain)) return null;
   if (/covenant/.test(line.folded) && line.values.some((q) => q.bound !== '') && noun !== null) return { start: noun.start, end: line.values[0]?.end ?? noun.end };
   const sla = verb === null || !has(verb, TAG.change) ? line.tokens.find((t) => /^(?:sla|slas|slo|slos)$/.test(t.norm)) : undefined;
@@ -30,7 +38,7 @@ export function findUsual(line: Line): Span | null {
   if (noun === null || !has(noun, TAG.hygiene)) return null;
   const first = line.values[0];
   const zero = first !== undefined && first.value === 0;
-  const service = /^(?:uptime|disponibilite|availability|sla|slo|taux|error)/.test(noun.norm);
+  const service = /^(?:uptime|dispo|availability|sla|slo|taux|error)/.test(noun.norm);
   const level = line.values.find((q) => q.unit === 'percent');
   const held = zero || (service && level !== undefined && level.value >= 97 && line.values.every((q) => q.op !== '+'));
   const bound = !zero && !service && line.values.some((q) => q.bound === 'max') && line.values.every((q) => q.unit === 'none');

@@ -51,5 +51,7 @@ export const inside = 8388608;
 export const abstract = 16777216;
 /** A noun made from a production verb (mise en place, rédaction, rollout). */
 export const deed = 33554432;
+/** A noun no list knows whose ending says that something is done (-tion, -ment, -age). */
+export const guessed = 134217728;
 /** A verb of asking for more or less with no measure named (optimise, improve). */
 export const better = 67108864;

@@ -39,7 +39,24 @@ function wordQuantity(token: Token, value: number, unit: Quantity['unit']): Quan
 /** A plural agent no list knows is a group of people: “bakers”, « moissonneurs ». */
 const PEOPLE: Record<Lang, RegExp> = { fr: /\p{L}{3}(?:eurs|euses|trices|istes|iens|iennes)$/u, en: /\p{L}{3}(?:ers|ors|ists|ians)$/u };
 
-function tag(tokens: Token[], lang: Lang): void {
+/** Endings of nouns of action, and of words that look like a participle but are a noun or an adjective. */
+const ACTION: Record<Lang, RegExp> = { fr: /\p{L}{3}(?:tion|sion|ement|age)s?$/u, en: /\p{L}{3}(?:tion|sion|ment)s?$/u };
+/** French participles that show without an accent. */
+const FR_DONE = /(?:ees?|(?:cr|dui|fa|tra)its?|(?:m|pr|qu)is|(?:[eo]i|ai)nts?|vert|fert|clos|endu|ondu|attu|enu|bli|ini)(?:es?|s)?$/;
+const BESIDE = /^(?:est|sont|ete|etre|ont|a|is|are|be|been|was|were|has|have|not|non|et|and|plus|tous|toutes|all|get|gets)$/;
+
+/** A word no list knows, by its ending and its place: a group of people, a participle after what it is said of, a noun of action. */
+function guess(tokens: readonly Token[], i: number, lang: Lang, raw: string): number {
+  const { norm, start, end } = tokens[i] as Token;
+  if (PEOPLE[lang].test(norm)) return TAG.stock;
+  const before = tokens[i - 1];
+  const placed = before !== undefined && before.kind !== 'mark' && (before.kind === 'number' || (before.tags & TAG.small) === 0 || BESIDE.test(before.norm));
+  const participle = lang === 'en' ? /[^e]ed$/.test(norm) && norm.length > 4 : FR_DONE.test(norm) || /és?$/.test(raw.slice(start, end));
+  if (placed && participle) return TAG.produce | TAG.guessed;
+  return ACTION[lang].test(norm) ? TAG.deed | TAG.guessed : 0;
+}
+
+function tag(tokens: Token[], lang: Lang, raw: string): void {
   const words = tokens.map(({ norm }) => norm);
   let covered = 0;
   for (const [i, token] of tokens.entries()) {
@@ -49,7 +66,7 @@ function tag(tokens: Token[], lang: Lang): void {
       for (let k = 0; k < phrase.length; k += 1) { const part = tokens[i + k]; if (part?.kind === 'word') part.tags = k === 0 ? phrase.tags : TAG.small; }
       token.reach = tokens[i + phrase.length - 1]?.end ?? token.end;
       covered = i + phrase.length;
-    } else if (i >= covered) token.tags = tagsOf(token.norm, lang) || (PEOPLE[lang].test(token.norm) ? TAG.stock : 0);
+    } else if (i >= covered) token.tags = tagsOf(token.norm, lang) || guess(tokens, i, lang, raw);
   }
 }
 
@@ -74,7 +91,7 @@ export function readLine(text: string, fallback: Lang): Line {
   const words = folded.match(/[\p{L}\p{M}]+/gu) ?? [];
   const lang = languageOf(words, fallback);
   const bare = scan(cut, folded, lang);
-  tag(bare, lang);
+  tag(bare, lang, cut);
   const tokens = readWords(bare, lang);
   const depth: number[] = [];
   let level = 0;

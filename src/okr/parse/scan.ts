@@ -18,7 +18,7 @@ export interface Token {
 const WORD = /[\p{L}\p{M}_]+/uy;
 const GLUED = /\p{L}+\d[\p{L}\d]*|\d+\p{L}+\d[\p{L}\d]*/uy;
 const WINDOW = /(?:[jdmsw] ?\+ ?\d+|[jd]-\d+|[jdmw]\d{1,3}|p\d{2}(?:th)?|(?:day|jour|week|month|mois) ?\+ ?\d+|(?:day|week) \d+ (?=retention|activation))(?![\p{L}\d])/uy;
-const DATE = /(?:[qt][1-4]|[sh][12]|fy ?\d{2,4}|20\d\d-[qt][1-4])(?:[ -]?20\d{2}|[-']\d{2})?(?![\p{L}\d])|(?:\d{1,2}[/.]\d{1,2}[/.](?:20)?\d{2}|20\d\d-\d{2}(?:-\d{2})?|\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?|(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (?:20\d\d|\d{1,2}(?:st|nd|rd|th)?))(?![\p{L}\d])/uy;
+const DATE = /(?:sept? \d{1,2}|[qt][1-4]|[sh][12]|fy ?\d{2,4}|20\d\d-[qt][1-4])(?:[ -]?20\d{2}|[-']\d{2})?(?![\p{L}\d])|(?:\d{1,2}[/.]\d{1,2}[/.](?:20)?\d{2}|20\d\d-\d{2}(?:-\d{2})?|\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?|(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (?:20\d\d|\d{1,2}(?:st|nd|rd|th)?))(?![\p{L}\d])/uy;
 const REDACTED = /\$(?:[NMX]\d*|[A-Z]{1,3})(?![\p{L}\d])|[NM]\d+(?![\p{L}\d])|\[?REDACTED\]?/uy;
 const PLACEHOLDER = /(?:(?:X{1,4}|Y{1,3}|Z{2,4}|N)(?= ?(?:%|€|\$|k€|M€|points?\b|pts\b|\p{Ll}))|[XYN] ?%|X{2,4}|Y{2,4}|Z{2,4}|_{2,}|\?{2,3}|TBD|TBC|TODO|tbd|tbc|n\/c|N\/C|à définir|à préciser|à confirmer|a definir|\[[xXyYnN…. ]{1,5}\]|<[xXyYnN]>)(?![\p{L}\d])/uy;
 const OPERATOR = /(?:<=|>=|=<|=>|≤|≥|<|>|~|≈|±|\+\/-|\+|-|–)$/;
@@ -116,7 +116,7 @@ export function scan(raw: string, folded: string, lang: Lang): Token[] {
         quantity.op = OPERATOR.exec(left)?.[0] ?? '';
         if (folded[i - 1] === '$' || folded[i - 1] === '€' || folded[i - 1] === '£') { quantity.unit = 'currency'; quantity.unitText = folded[i - 1] ?? ''; }
         if (/(?:multipli|divis|divid)\p{L}* (?:par|by) $/u.test(folded.slice(Math.max(0, i - 18), i))) quantity.unit = 'times';
-        if (/[x×]$/.test(left) && quantity.unit === 'none') quantity.unit = 'times';
+        if (/(?<!\p{L})[x×]$/u.test(left) && quantity.unit === 'none') quantity.unit = 'times';
         push(i, quantity.end, 'number', quantity); i = quantity.end; continue;
       }
     }
