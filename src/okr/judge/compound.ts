@@ -1,6 +1,6 @@
 import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
-import { has, NOUN_BITS } from './head.ts';
+import { has, infinitive, NOUN_BITS } from './head.ts';
 import type { Span } from './task.ts';
 
 const JOIN = /^(?:et|and|&|\+|;|,|avec|with|plus|puis|then)$/;
@@ -45,7 +45,7 @@ export function findCompound(line: Line): Span | null {
     const inner = /^(?:et|and|&)$/.test(token.norm) && words.some((t) => has(t, VERBS) || t.tags === 0) && /^(?:le|la|les|l|un|une|des|the|a|an|our)$/.test(next?.norm ?? '');
     if (next === undefined || before === undefined || next.kind === 'number') continue;
     if (before.kind === 'number' && !right.slice(0, 4).some((t) => has(t, TAG.state))) continue;
-    if (inner || (line.lang === 'fr' && /(?:er|ir|re)$/.test(next.norm) && has(next, VERBS)) || (!scoped && noun(left))) return span;
+    if (inner || (line.lang === 'fr' && infinitive(next.norm) && (has(next, VERBS) || next.tags === 0)) || (!scoped && noun(left))) return span;
   }
   return null;
 }

@@ -30,14 +30,16 @@ const FR_PRESENT_NOUN = /^(?:chiffre|livre|marche|offre|note|visite|liste|plan|f
 const DETERMINERS = /^(?:le|la|les|l|un|une|des|du|d|de|notre|nos|mon|ma|mes|ce|ces|cet|cette|son|sa|ses|leur|leurs|chaque|tous|toutes|tout|au|aux|a|en|dans|the|an|our|all|every|each|my|at|these|those|their|new|its|up|out)$/;
 const FR_NOUNS = /(?:ier|iere|ieur|tre|dre|bre|cre|vre|aire|oire|ere|eur|air|loir|soir|voir|espoir|fer|mer|hiver|foyer|loyer|leader|partner|user|customer|engineer|developer|manager|number|order|designer|member|server|newsletter|cluster|super|hyper|cancer|burger)$/;
 
+export const infinitive = (word: string): boolean => FR_INFINITIVE.test(word) && (!FR_NOUNS.test(word) || /(?:struire|duire|crire|traire|mettre|[eo]ndre|battre|suivre|[uf]vrir|ffrir)$/.test(word));
+
 /** An opening word no list knows is still a verb when its shape and what follows say so: « Étiqueter les… », “Socialise the…”. */
 function looksLikeVerb(line: Line, at: number): boolean {
   const token = line.tokens[at];
   const next = line.tokens[at + 1];
   if (token === undefined || next === undefined || token.tags !== 0 || token.kind !== 'word' || token.norm.length < 4) return false;
-  const followed = next.kind === 'number' ? !/^[<>=~]/.test(next.quantity?.op ?? '') : next.kind === 'word' && (DETERMINERS.test(next.norm) || (line.lang === 'fr' && next.tags !== 0));
+  const followed = next.kind === 'number' ? !/^[<>=~]/.test(next.quantity?.op ?? '') : next.kind === 'word' && (line.lang === 'fr' || DETERMINERS.test(next.norm));
   if (!followed) return false;
-  if (line.lang === 'fr') return FR_INFINITIVE.test(token.norm) && (!FR_NOUNS.test(token.norm) || /(?:struire|duire|crire|traire|mettre|prendre|vendre|rendre|tendre|pondre|battre|suivre|poursuivre|ouvrir|offrir|couvrir)$/.test(token.norm));
+  if (line.lang === 'fr') return infinitive(token.norm);
   return !/(?:ed|ing|s|ly|tion|ment|ness|ity|ance|ence|er|or)$/.test(token.norm) && !/^(?:of|in|at|a)$/.test(next.norm) && /^\p{Lu}?/u.test(line.text.slice(token.start));
 }
 

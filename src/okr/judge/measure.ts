@@ -1,7 +1,7 @@
 import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
 import { has, headOf } from './head.ts';
-import { COMPARED, doneAfter, FREQUENT, SHIPPING, type Span } from './task.ts';
+import { COMPARED, doneAfter, FREQUENT, MOVED, SHIPPING, type Span } from './task.ts';
 
 const whole = (line: Line): Span => ({ start: line.tokens[0]?.start ?? 0, end: line.tokens.at(-1)?.end ?? line.text.length });
 
@@ -40,8 +40,6 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
 }
 
 const GREEN = /(?:dans le|au) vert(?!\p{L})|in the green|break ?-?even|seuil de rentabilite|equilibre financier|point mort/u;
-/** A change named by a noun or a comparative, without how much. */
-const MOVED = /^(?:reduction|diminution|baisse|hausse|augmentation|croissance|progression|amelioration|acceleration|decrease|increase|growth|improvement|fewer|less|lower|higher|faster|shorter|moins|plus|davantage)s?$/;
 const LOOSE = /^(?:improve|enhance|strengthen|foster|support|ensure|encourage|empower|streamline|optimi[sz]e|ameliorer|renforcer|favoriser|soutenir|optimiser|encourager|valoriser)$/;
 const NEW_MONEY = /(?:premiers?|premieres?|first|initial|net new|nouveaux|nouvelle)[^.;]{0,30}|(?:levee?|lever|leves|raised?|raising|seed|serie|series|financement|funding|subventions?|dons?|donations?|grants?|prets?|loans?)/;
 

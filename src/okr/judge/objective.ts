@@ -3,7 +3,7 @@ import type { Line } from '../parse/line.ts';
 import type { Quantity } from '../parse/quantity.ts';
 import type { Token } from '../parse/scan.ts';
 import { has, headOf } from './head.ts';
-import { doneAfter, type Span } from './task.ts';
+import { doneAfter, MOVED, type Span } from './task.ts';
 
 const BRACKET = /salaries|employes|employees|personnes|people|collaborateurs|habitants|ans\b|years old|moins de \d+ (?:salaries|employes)/;
 
@@ -13,6 +13,7 @@ export function findNumber(line: Line): Span | null {
     const written = line.tokens.find((t) => t.start === q.start);
     const after = line.folded.slice(q.end, q.end + 24);
     if (q.unit === 'duration') return line.start !== null || /[<≤]|(?:moins de|sous|under|less than|within) ?$/.test(line.folded.slice(Math.max(0, q.start - 12), q.start));
+    if (q.unit === 'none' && !Number.isInteger(q.value) && /\p{Lu}\p{Ll}+ $/u.test(line.text.slice(0, q.start))) return false;
     if (q.bound !== '' && q.unit === 'none' && BRACKET.test(after)) return false;
     if (written?.kind === 'word') {
       if (q.unit === 'times') return !/^(?:double|half)$/.test(written.norm) || line.lang === 'en';
@@ -71,14 +72,16 @@ export function findObjectiveTask(line: Line): Span | null {
 /** Keeping what runs, or the bare label of an indicator (guide §2, objective-is-kpi). */
 export function findObjectiveKpi(line: Line): Span | null {
   const { verb, noun } = headOf(line);
-  const hit = verb !== null && (has(verb, TAG.maintain) || /^(?:maitriser|garantir|respecter|securiser|assurer)$/.test(verb.norm)) && !has(verb, TAG.become) ? verb : null;
+  const hit = verb !== null && (has(verb, TAG.maintain) || /^(?:maitriser|garantir|respecter|securiser|assurer)$/.test(verb.norm) || (/^(?:ensure|guarantee)$/.test(verb.norm) && !/ (?:is|are|can|get) /.test(line.folded))) && !has(verb, TAG.become) ? verb : null;
   if (hit !== null) return { start: hit.start, end: hit.end };
   const words = line.tokens.filter((t) => t.kind === 'word' && !has(t, TAG.small));
-  const label = verb === null && noun !== null && has(noun, TAG.metric) && (words[0] === noun || (line.lang === 'en' && words.indexOf(noun) === words.length - 1)) && words.length <= 4 && !words.slice(1).some((t) => has(t, TAG.state | TAG.fuzzy | TAG.change));
+  const label = verb === null && !MOVED.test(words[0]?.norm ?? '') && noun !== null && has(noun, TAG.metric) && (words[0] === noun || (line.lang === 'en' && words.indexOf(noun) === words.length - 1)) && words.length <= 4 && !words.slice(1).some((t) => has(t, TAG.state | TAG.fuzzy | TAG.change));
   return label ? { start: words[0]?.start ?? noun.start, end: words.at(-1)?.reach ?? noun.reach } : null;
 }
 
 const VERBS = TAG.produce | TAG.change | TAG.better | TAG.reach | TAG.obtain | TAG.maintain | TAG.become;
+/** Endings of qualities and of adjectives: no thing, no place, no people. */
+const ABSTRACT_END: Record<Line['lang'], RegExp> = { fr: /(?:ite|[ae]nce|isme|isation|itude|if|ive|elle?|ale?|aux|[ai]ble|ique)s?$/, en: /(?:ity|ness|ship|[ae]nc[ey]|ism|i[sz]ation|ive|al|[ai]ble|ful|ous|ly)$/ };
 const NEUTRAL = /^(?:will|by|take|prendre|faire|make|be|etre|avoir|have|get|go|aller|offrir|provide|deliver|tres|very|more|plus|massively|toujours|always|reellement|really|encore|even|sustainably|durablement|rapidement|massivement|significantly|perçue?|percue?)$/;
 
 /** A name the lists do not know (one's own product) says nothing more, unless a preposition makes it a place or an audience. */
@@ -92,10 +95,15 @@ function named(line: Line, token: Token): boolean {
 export function findVague(line: Line): Span | null {
   const words = line.tokens.filter((t) => t.kind === 'word' && !has(t, TAG.small));
   if (words.length === 0 || words.length > 9) return null;
-  const plain = words.filter((t) => !has(t, TAG.vague | TAG.fuzzy) && !(has(t, VERBS) && !has(t, TAG.output | TAG.metric | TAG.flow)) && !NEUTRAL.test(t.norm) && !named(line, t));
+  const all: Span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? line.text.length };
+  // A theme of one or two words, without verb, clause or measure; a template still to be filled.
+  const clause = line.tokens.some((t) => /^(?:qui|que|qu|sans|pour|is|are|est|sont|who|that|without|for|n|ne)$/.test(t.norm));
+  const theme = words.length < 3 && !clause && !words.some((t) => has(t, VERBS | TAG.metric | TAG.stock & ~TAG.output) && !has(t, TAG.vague | TAG.deed)) && headOf(line).verb === null && (line.lang === 'fr' || words.length < 2 || !/s$/.test(words[0]?.norm ?? ''));
+  if (theme || /^[^[]*\[[^\d\]]+\]/.test(line.text)) return all;
+  const plain = words.filter((t) => !has(t, TAG.vague | TAG.fuzzy) && !(t.tags === 0 && !/^\p{Lu}/u.test(line.text.slice(t.start)) && ABSTRACT_END[line.lang].test(t.norm)) && !(has(t, VERBS) && !has(t, TAG.output | TAG.metric | TAG.flow)) && !NEUTRAL.test(t.norm) && !named(line, t));
   const counted = line.tokens.some((t) => t.quantity?.role === 'value');
   if (plain.length > 0 || counted) return null;
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? line.text.length };
+  return all;
 }
 
 /** What an objective is found to be. */

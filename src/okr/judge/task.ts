@@ -75,10 +75,12 @@ function verbTask(line: Line, head: Head, verb: Token, talent: boolean): Span | 
 function countTask(line: Line, head: Head, talent: boolean): Span | null {
   const { noun, after } = head;
   const done = doneAfter(line, after);
+  if (head.count?.value === 0) return null;
   if (noun === null) return done !== null && (!percent(head) || head.count?.value === 100) && line.start === null && (!has(done, TAG.fresh) || has(done, TAG.produce)) ? span(done, done) : null;
   if (has(noun, TAG.hire)) return talent ? null : span(noun, done);
   const worked = has(noun, TAG.stock | TAG.flow | TAG.third) ? after.slice(0, 4).find((t) => WORKED.test(t.norm)) : undefined;
-  const treated = has(noun, TAG.stock) && has(after[0], TAG.guessed) && has(after[0], TAG.produce) ? after[0] : undefined;
+  const added = line.tokens.slice(0, head.nounAt).some((t) => has(t, TAG.fresh));
+  const treated = !added && has(noun, TAG.stock) && has(after[0], TAG.guessed) && has(after[0], TAG.produce) ? after[0] : undefined;
   if (treated !== undefined && !percent(head) && line.start === null) return span(noun, treated);
   if (worked !== undefined && !percent(head) && line.start === null && !after.slice(after.indexOf(worked) + 1).some((t) => has(t, TAG.fresh | TAG.act | TAG.qualified))) return span(noun, worked);
   const held = HELD.test(noun.norm) ? after.slice(0, 3).find((t) => HELD_DONE.test(t.norm)) : undefined;
@@ -93,18 +95,19 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
     const staff = has(noun, TAG.inside) && done !== null && /^(?:forme|train|onboard|sensibilis|equip|certif)/.test(done.norm);
     return (whole && strong && !/(?:<|≤|\bunder\b|within|en moins)/.test(line.folded)) || (staff && line.start === null) ? span(noun, done) : null;
   }
-  if (line.start !== null || head.count?.value === 0) return null;
+  if (line.start !== null) return null;
   if (has(noun, TAG.certificate)) return span(noun, done);
   if (has(noun, TAG.vanity | TAG.flow) && !has(noun, TAG.output)) return null;
   if (has(noun, TAG.output) && !has(noun, TAG.flow | TAG.vanity)) {
     const rate = head.count?.unit !== 'none' && head.count?.unit !== 'duration';
     const by = after.findIndex((t) => /^(?:par|by)$/.test(t.norm));
     const given = (by >= 0 && after.slice(by + 1, by + 4).some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.inside))) || line.tokens.some((t) => /^extern(?:al|e|es)$/.test(t.norm));
-    const third = given || (after.some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.output)) && obtained);
+    const third = given || after.slice(0, 4).some((t) => has(t, TAG.obtain | TAG.act) && !has(t, TAG.produce | NOUN_BITS)) || (after.some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.output)) && obtained);
     return rate || third || head.count?.value === 0 ? null : span(noun, done);
   }
   const active = done !== null && line.lang === 'en' && /^(?:a|an|the|our|their|at|one|its)$/.test(after[after.indexOf(done) + 1]?.norm ?? '');
   const close = done !== null && !active && !has(noun, TAG.stock | TAG.flow | TAG.third);
+  if (added && !has(noun, TAG.output)) return null;
   if (done !== null && close && has(done, TAG.produce) && !has(done, TAG.obtain | TAG.act) && (!has(noun, TAG.metric) || done === after[0])) return span(noun, done);
   if (has(noun, TAG.inside) && done !== null) return span(noun, done);
   return null;
@@ -137,6 +140,9 @@ function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
 
 const HOLDS = /^(?:ont|a|has|have|possede|possedent|dispose|disposent|contient|contiennent|contains?|includes?|inclut|incluent|describes?|decrit|decrivent|owns?|documents?|lists?|covers?|couvre)$/;
 
+/** A change named by a noun or a comparative. */
+export const MOVED = /^(?:reduction|diminution|baisse|hausse|augmentation|croissance|progression|amelioration|acceleration|decrease|increase|growth|improvement|fewer|less|lower|higher|faster|shorter|moins|plus|davantage)s?$/;
+
 const UNIVERSAL = /^(?:every|each|all|chaque|tous|toutes)$/;
 
 /** « Chaque agence a un référent », “The wiki lists …”, “The team spends a day a week on …”: a state or activity of our own. */
@@ -162,7 +168,10 @@ export const COMPARED = /(?:faster|slower|lower|higher|cheaper|shorter|fewer|les
 export function findTask(line: Line, talent: boolean): Span | null {
   if (line.values.length === 0 && COMPARED.test(line.folded)) return null;
   const head = headOf(line);
+  if (line.values.length === 0 && MOVED.test(line.tokens.find((t) => t.kind === 'word')?.norm ?? '')) return null;
   if (head.verb !== null) return verbTask(line, head, head.verb, talent);
+  const [subject, deed] = line.tokens;
+  if (subject !== undefined && deed !== undefined && /^(?:on|nous|je|we|i)$/.test(subject.norm) && !has(deed, TAG.change | TAG.reach | TAG.obtain | TAG.become | TAG.small | TAG.maintain)) return span(subject, deed);
   const found = head.count !== null ? countTask(line, head, talent) : nominalTask(line, head, talent);
   return found ?? holding(line, head);
 }

@@ -1,6 +1,6 @@
 import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
-import { has, headOf } from './head.ts';
+import { has, headOf, NOUN_BITS } from './head.ts';
 import type { Span } from './task.ts';
 
 const SOCIAL = /linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twitch|telegram|github|page\b|reseaux|social|slack|sur x\b|on x\b/;
@@ -20,11 +20,15 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
   const { folded, tokens, depth } = line;
   const press = PRESS.exec(folded);
   if (press !== null) return { start: press.index, end: press.index + press[0].length };
+  const times = /(?:telecharge|downloaded|vue?|viewed|partage|shared|ecoute|played|streamed|lu)e?s? [^,;]{0,16}\d ?k? ?(?:fois|times)/.exec(folded);
+  if (times !== null) return { start: times.index, end: times.index + times[0].length };
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'word' || (depth[i] ?? 0) > 0 || token === head.verb) continue;
     const next = tokens[i + 1]?.norm ?? '';
     const span: Span = { start: token.start, end: token.reach };
-    if (has(token, TAG.vanity) && !(head.noun !== null && head.noun !== token && head.nounAt < i && has(head.noun, TAG.output | TAG.certificate | TAG.deed) && !has(head.noun, TAG.vanity))) {
+    const counted = token === head.noun || head.verb !== null || tokens.slice(Math.max(0, i - 3), i + 4).some((t) => t.kind === 'number');
+    const visited = token === head.noun && head.after.some((t) => has(t, TAG.produce) && !has(t, NOUN_BITS));
+    if (has(token, TAG.vanity) && counted && !visited && !(head.verb === null && has(token, TAG.act | TAG.produce) && line.lang === 'fr' && /^(?:installe|visite|telecharge)$/.test(token.norm) && i > 1) && !(head.noun !== null && head.noun !== token && head.nounAt < i && has(head.noun, TAG.output | TAG.certificate | TAG.deed) && !has(head.noun, TAG.vanity))) {
       const rated = tokens.slice(Math.max(0, i - 4), i).some((t) => RATE.test(t.norm)) || /^(?:rate|conversion|to)$/.test(next);
       const organic = /organi|seo|naturel/.test(folded) && reachable;
       const mention = /^(?:partage|portee|reach|play|session|inscription|inscrit|signup|sign|registration|mention|shared?|link|linked|mentioned|star|fork|hit|like|likes)s?$/.test(token.norm);

@@ -64,7 +64,7 @@ function lookUp(dictionary: Dictionary, word: string): number {
 /** Classes of one folded word; nouns of the other language count when this one does not know the word. */
 export function tagsOf(word: string, lang: Lang): number {
   const own = lookUp(get(lang), word);
-  if ((own & ~(VERB_BITS | TAG.abstract | TAG.vague)) !== 0) return own;
+  if ((own & ~VERB_BITS) !== 0) return own;
   return own | (lookUp(get(lang === 'fr' ? 'en' : 'fr'), word) & ~(VERB_BITS | TAG.small));
 }
 

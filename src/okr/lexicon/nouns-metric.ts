@@ -22,24 +22,22 @@ export const METRIC: WordList = {
 
 /** Metrics that grow without value being created (Ries; S2). Sign-ups and traffic depend on the objective. */
 export const VANITY: WordList = {
-  fr: `abonne_instagram abonne_linkedin abonnes_facebook abonnes_instagram abonnes_linkedin abonnes_page abonnes_tiktok abonnes_twitter abonnes_x
-    abonnes_youtube article_de_presse articles_presse communaute_de_fans compte_cree creation_de_compte etoile_github etoile_sur_github
-    inscription inscrit installation_totale j_aime membre_discord mention_presse page_indexee page_visitee page_vue pages_vues partage
-    participant_inscrit portee reach retombee retombee_media retombee_presse session_web sign_up star_github telechargement trafic trafic_site
-    trafic_web utilisateur_enregistre utilisateur_inscrit visite visiteur visiteur_unique vue vues_youtube`,
+  fr: `article_de_presse communaute_de_fans compte_cree creation_de_compte etoile_github inscription inscrit installation_totale j_aime
+    membre_discord mention_presse page_indexee partage portee reach retombee sign_up telechargement trafic utilisateur_enregistre visite
+    visiteur vue`,
   en: `account_created attendee_registered coverage_in_the_press download event_registration fan follower github_star impression install like
-    linked listen media_hit media_mention mention mentioned page_indexed page_view pageview press_article press_coverage press_hit press_mention
-    reach readership reads registered_user registrant registration retweet sign_up signup social_post star stream subscriber_youtube total_user
-    traffic tweet unique_visitor view visit visitor website_traffic youtube_subscriber`,
+    linked listen media_hit mention mentioned page_indexed pageview press_article press_coverage press_hit reach readership reads
+    registered_user registrant registration retweet sign_up signup social_post star stream subs total_user traffic tweet view visit visitor`,
 };
 
 /** Service and hygiene levels that merely have to hold. */
 export const HYGIENE: WordList = {
-  fr: `accessibilite_service amende anomalie_bloquante conformite coupure disponibilite faille fuite impaye indisponibilite interruption intrusion
-    litige non_conformite panne perte_de_donnees plainte premiere_reponse_support retard_de_paiement rgpd rupture taux_de_disponibilite
-    vulnerabilite`,
-  en: `accident availability breach bug compliance covenant crash data_leak data_loss defect downtime error_budget fine incident outage p0 pager
-    regression rollback sev1 sev_1 sla slo uptime violation vulnerabilities vulnerability`,
+  fr: `accessibilite_service accident alerte_critique amende anomalie anomalie_bloquante blessure casse conformite coupure disponibilite ecart
+    faille fuite impaye incident indisponibilite interruption intrusion litige non_conformite panne penalite perte_de_donnees plainte
+    premiere_reponse_support reclamation remarque retard_de_paiement rgpd rupture sinistre taux_de_disponibilite vulnerabilite`,
+  en: `accident availability breach bug chargeback complaint compliance covenant crash data_leak data_loss defect downtime error_budget escalation
+    finding fine incident injury outage p0 pager penalty recall regression rollback sev1 sev_1 sla slo spill uptime violation vulnerabilities
+    vulnerability`,
 };
 
 /** Units of time, for rates (« par mois ») and windows. */

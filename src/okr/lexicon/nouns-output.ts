@@ -2,17 +2,18 @@ import type { WordList } from './contract.ts';
 
 /** What a team makes or does by itself: documents, code, events, meetings, training, personal sessions. */
 export const OUTPUT: WordList = {
-  fr: `alerte algorithme analyse annonce appli application argumentaire atelier audit authentification base_de_connaissances base_de_donnees
-    benchmark bilan billet blog business_plan cahier_des_charges campagne cartographie cas_client cas_d_usage chantier chapitre charte
-    chiffrement ci_cd code comite communique composant compte_rendu concours conference contact contenu conversation correctif cours creation
-    definition deploiement design_system diagnostic diner dispositif documentation dossier ecran emailing enquete entrainement entretien
-    environnement espace_client etat_des_lieux etude evenement exercice feedback feuille_de_route fiche fonctionnalite fondation formation
-    formulaire glossaire grille indicateur infolettre infrastructure integration interview inventaire landing_page lecon lecture liste livrable
-    livraison livre logiciel logo logs lot mailing manuel maquette memoire mentions_legales mise_a_jour mode_d_emploi modele modelisation moteur
-    note note_de_synthese notice offre operation outil parcours photo plan plateforme politique portail post presentation previsionnel principe
-    processus projet proposition protocole prototype publication publicite rapport referentiel refonte reglement relance repas retour reunion
-    revue rubrique salon seance section seminaire serveur socle sondage sortie spec sprint stand_up strategie suivi supervision synthese systeme
-    temoignage test texte tunnel tuto tutorat tutoriel user_story veille verbatim visuel webinaire week_end oeuvre`,
+  fr: `affichage affiche alerte algorithme analyse annonce appli application argumentaire atelier audit authentification base_de_connaissances
+    base_de_donnees benchmark bilan billet blog business_plan cahier_des_charges campagne cartographie cas_client cas_d_usage chantier chapitre
+    charte chiffrement ci_cd code comite communique composant compte_rendu concours conference contact contenu conversation correctif cours
+    creation daily definition deploiement design_system diagnostic diaporama diner dispositif documentation dossier ecran emailing enquete
+    entrainement entretien environnement espace_client etat_des_lieux etude evenement exercice feedback feuille_de_route fiche flyer
+    fonctionnalite fondation formation formulaire glossaire grille guide indicateur infolettre infrastructure integration interview inventaire
+    landing_page lecon lecture liste livrable livraison livre livret logiciel logo logs lot mailing manuel manuscrit maquette memoire
+    mentions_legales mise_a_jour mode_d_emploi modele modelisation moteur note note_de_synthese notice oeuvre offre operation outil parcours
+    photo plan plaquette plateforme point_hebdo politique portail post presentation previsionnel principe processus projet proposition protocole
+    prototype publication publicite rapport referentiel refonte reglement relance repas retour reunion revue rituel rubrique salon seance
+    section seminaire serveur socle sondage sortie spec sprint stand_up strategie suivi supervision synthese systeme temoignage test texte
+    tunnel tuto tutorat tutoriel user_story veille verbatim visuel webinaire week_end`,
   en: `action ad advert advertisement alert alerting algorithm analysis announcement api app application architecture article assessment audit
     automation backfill backlog backup battlecard benchmark book bot branch brief brochure budget campaign cd changelog chapter checklist ci
     code codebase collateral commit component connector content contest course dashboard database decision deck definition deliverable delivery
@@ -22,10 +23,10 @@ export const OUTPUT: WordList = {
     meeting meetup merge_request messaging microservice microsite migration milestone module monitoring mr mvp newsletter offer offsite package
     page patch persona plan platform playbook podcast policy portal positioning post post_mortem pr prd presentation prioritisation
     prioritization procedure process program programme project proof_of_concept proposal protocol prototype pull_request qbr questionnaire quiz
-    recommendation redesign refactor refactoring release repo report reporting repository requirement research retro retrospective review rfc
-    roadmap run runbook sandbox scenario schema scope screen script segmentation seminar sequence server session site software spec
-    specification sprint store story strategy study survey system telemetry template test testimonial tool tooling tracking training tutorial
-    update value_proposition version video vision visual webinar website white_paper whitepaper wiki workflow workout workshop`,
+    recommendation redesign refactor refactoring rehearsal release repo report reporting repository requirement research retro retrospective
+    review rfc roadmap run runbook sample sandbox scenario schema scope screen script segmentation seminar sequence server session site software
+    spec specification sprint store story strategy study survey system telemetry template test testimonial tool tooling tracking training
+    tutorial update value_proposition version video vision visual webinar website weekend white_paper whitepaper wiki workflow workout workshop`,
 };
 
 /** Nouns made from a production verb: « mise en place de… », « Rollout of… ». At the head of a line they are a task. */

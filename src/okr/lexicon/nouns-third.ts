@@ -17,25 +17,25 @@ export const STOCK: WordList = {
 
 /** What third parties give one at a time: new within the cycle, so that it starts at zero. */
 export const FLOW: WordList = {
-  fr: `adhesion affaire appel_d_offres_remporte apporteur avis candidature citation commande contact_entrant contrat contribution_externe
-    conversation_entrante cross_sell demande_de_demo demande_de_devis demande_entrante demo devis_accepte devis_signe don essai financement
-    investisseur lettre_d_intention levee lien_entrant marche_public mention_analyste note_5_etoiles opportunite parrainage parraine partenariat
-    pilote precommande prix promesse_de_don pull_request_externe rdv recommandation recompense reference_client rendez_vous rendez_vous_qualifie
-    renouvellement_signe reservation resultat_positif serie_a serie_b subvention talk tour_de_table trophee vente`,
-  en: `accepted_talk analyst_mention applicant application attendee award backlink booked_meeting booking bug_bounty_report candidate closed_won
-    community_contribution contract conversion cross_sell customer_reference deal demo_request demo_requested donation endorsement expansion
-    external_contribution external_contributor funding grant inbound_link inbound_request inclusion inquiry introduction investor invitation
-    lead letter_of_intent loi meeting_booked mql new_logo offer_accepted opportunity order participant appel_d_offres partnership pilot pledge
-    poc pql preorder prize prospect reference_customer referral review rfp round sal sale seed series_a series_b signature sql talk_accepted
-    tender_won trial upsell win`,
+  fr: `adhesion affaire appel_d_offres_remporte apporteur avis candidature citation commande contrat contribution_externe cross_sell demande demo
+    devis don essai financement investisseur lead lettre_d_intention levee marche_public mention_analyste opportunite parrainage parraine
+    partenariat pilote precommande prix rdv recommandation recompense reference_client rendez_vous reservation resultat_positif serie_a serie_b
+    subvention talk tour_de_table trophee vente`,
+  en: `accept analyst_mention appel_d_offres applicant application attendee award backlink booking bug_bounty_report candidate contract
+    contribution conversion cross_sell customer_reference deal donation endorsement expansion external_contributor funding grant inclusion
+    inquiry introduction investor invitation lead letter_of_intent loi mql new_logo opportunity order participant partnership pilot pledge poc
+    pql preorder prize prospect reference_customer referral review rfp round sal sale seed series_a series_b signature sql tender_won trial
+    upsell win`,
 };
 
 /** Third parties that are not counted as stock: they act. */
 export const THIRD: WordList = {
-  fr: `acteur analyste assureur banque client_final compte_enterprise comptes_entreprise concurrent createur editeur etat grand_compte influenceur
-    internaute journaliste ministere natif pair presse regulateur visiteur`,
-  en: `analyst audience bank buyer_persona community competitor end_user forrester gartner government influencer insurer journalist jury media
-    ministry native open_source_project peer press public publisher regulator vendor_partner visitor`,
+  fr: `acteur administration analyste assureur autorite banque citoyen client_final collectivite commission compte_enterprise comptes_entreprise
+    concurrent createur editeur etat famille grand_compte influenceur internaute investisseur journaliste mairie ministere natif pair prefecture
+    presse redaction regulateur visiteur`,
+  en: `analyst audience authority bank buyer_persona community competitor council end_user family farmer forrester foundation gartner government
+    influencer insurer journalist jury media ministry native open_source_project peer press public publisher regulator startup vendor_partner
+    visitor`,
 };
 
 /** The team's own house: what they do is a task, not an outcome. */

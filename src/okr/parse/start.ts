@@ -37,7 +37,7 @@ function pairs(folded: string, values: readonly Quantity[]): Start | null {
     const span = { start: a.start, end: b.end, baseline: a.value, target: b.value };
     if (between.length <= 30 && ARROW.test(between)) return { ...span, kind: 'arrow' };
     const before = folded.slice(Math.max(0, a.start - 26), a.start);
-    const sameUnit = a.unit === b.unit && a.unit !== 'none';
+    const sameUnit = a.unit === b.unit && (a.unit !== 'none' || (a.fraction && b.fraction) || (a.role === 'redacted' && b.role === 'redacted'));
     if (TO.test(between) && (FROM.test(before) || (sameUnit && / (?:to|a) $/.test(between)))) return { ...span, kind: 'from-to' };
   }
   return null;
