@@ -48,8 +48,8 @@ export function findObjectiveTask(line: Line): Span | null {
     const stop = line.tokens.findIndex((t, k) => k > from && has(t, TAG.small));
     const phrase = line.tokens.slice(from, stop < 0 ? undefined : stop).filter((t) => t.kind === 'word');
     const heads = TAG.abstract | TAG.output | TAG.hire | (line.lang === 'en' ? TAG.metric : 0);
-    const kind = (line.lang === 'en' ? phrase.toReversed() : phrase).find((t) => has(t, heads));
-    const abstract = !GROUND.test(verb.norm) && has(kind, TAG.abstract) && !has(kind, TAG.hire);
+    const kind = (line.lang === 'en' ? phrase.toReversed() : phrase).find((t) => has(t, heads) || ABSTRACT_NOUN.test(t.norm));
+    const abstract = !GROUND.test(verb.norm) && kind !== undefined && (has(kind, TAG.abstract) || !has(kind, heads)) && !has(kind, TAG.hire);
     if (abstract || object === undefined || (goal && has(verb, TAG.better))) return null;
     if (has(verb, TAG.better | TAG.maintain | TAG.change) && !near.slice(0, 2).some((t) => has(t, TAG.output | TAG.hire | TAG.inside))) return null;
     return { start: verb.start, end: noun?.reach ?? object.reach };
@@ -82,6 +82,8 @@ export function findObjectiveKpi(line: Line): Span | null {
 const VERBS = TAG.produce | TAG.change | TAG.better | TAG.reach | TAG.obtain | TAG.maintain | TAG.become;
 /** Endings of qualities and of adjectives: no thing, no place, no people. */
 const ABSTRACT_END: Record<Line['lang'], RegExp> = { fr: /(?:ite|[ae]nce|isme|isation|itude|if|ive|elle?|ale?|aux|[ai]ble|ique)s?$/, en: /(?:ity|ness|ship|[ae]nc[ey]|ism|i[sz]ation|ive|al|[ai]ble|ful|ous|ly)$/ };
+const ABSTRACT_NOUN = /(?:ite|[ae]nce|ism|isme|itude|ity|ness|ship|[ae]ncy)s?$/;
+const quality = (line: Line, t: Token): boolean => (t.tags & ~TAG.guessed & ~TAG.deed) === 0 && (t === line.tokens[0] || !/^\p{Lu}/u.test(line.text.slice(t.start))) && ABSTRACT_END[line.lang].test(t.norm);
 const NEUTRAL = /^(?:will|by|take|prendre|faire|make|be|etre|avoir|have|get|go|aller|offrir|provide|deliver|tres|very|more|plus|massively|toujours|always|reellement|really|encore|even|sustainably|durablement|rapidement|massivement|significantly|perçue?|percue?)$/;
 
 /** A name the lists do not know (one's own product) says nothing more, unless a preposition makes it a place or an audience. */
@@ -100,7 +102,7 @@ export function findVague(line: Line): Span | null {
   const clause = line.tokens.some((t) => /^(?:qui|que|qu|sans|pour|is|are|est|sont|who|that|without|for|n|ne)$/.test(t.norm));
   const theme = words.length < 3 && !clause && !words.some((t) => has(t, VERBS | TAG.metric | TAG.stock & ~TAG.output) && !has(t, TAG.vague | TAG.deed)) && headOf(line).verb === null && (line.lang === 'fr' || words.length < 2 || !/s$/.test(words[0]?.norm ?? ''));
   if (theme || /^[^[]*\[[^\d\]]+\]/.test(line.text)) return all;
-  const plain = words.filter((t) => !has(t, TAG.vague | TAG.fuzzy) && !(t.tags === 0 && !/^\p{Lu}/u.test(line.text.slice(t.start)) && ABSTRACT_END[line.lang].test(t.norm)) && !(has(t, VERBS) && !has(t, TAG.output | TAG.metric | TAG.flow)) && !NEUTRAL.test(t.norm) && !named(line, t));
+  const plain = words.filter((t) => !has(t, TAG.vague | TAG.fuzzy) && !quality(line, t) && !(has(t, VERBS) && !has(t, TAG.output | TAG.metric | TAG.flow)) && !NEUTRAL.test(t.norm) && !named(line, t));
   const counted = line.tokens.some((t) => t.quantity?.role === 'value');
   if (plain.length > 0 || counted) return null;
   return all;

@@ -124,7 +124,7 @@ function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
   const held = HELD.test(noun.norm) ? after.slice(0, 3).find((t) => HELD_DONE.test(t.norm)) : undefined;
   if ((worked ?? held) !== undefined && !measures(line)) return span(noun, worked ?? held ?? null);
   const everyone = line.values.length === 1 && line.values[0]?.unit === 'percent' && line.values[0].value === 100;
-  if (has(noun, TAG.deed) && (!measures(line) || everyone) && !(has(noun, TAG.guessed) && line.values.length > 0 && !everyone)) return span(noun, done);
+  if (has(noun, TAG.deed) && (!measures(line) || everyone) && !(has(noun, TAG.guessed) && line.values.length > 0 && !everyone && (line.values.some((q) => q.unit !== 'none' || q.op + q.bound !== '' || q.per) || line.tokens.at(-1)?.kind === 'number'))) return span(noun, done);
   if (has(noun, TAG.certificate) && !counted) return span(noun, done);
   if (has(noun, TAG.metric | TAG.hygiene | TAG.vanity | TAG.flow | TAG.stock) && !has(noun, TAG.output)) {
     if (has(noun, TAG.flow) && !has(done, TAG.produce)) return null;

@@ -2,48 +2,41 @@ import type { WordList } from './contract.ts';
 
 /** Third parties whose bare count is a level: « 15 clients » does not say how many there are today. */
 export const STOCK: WordList = {
-  fr: `abonne abonnement acheteur adherent agence agriculteur ambassadeur apprenant artisan beneficiaire benevole beta_testeur cabinet chirurgien
-    collaborateur collectivite commercant commune compte conducteur conseiller consommateur contributeur contributrice copropriete developpeur
-    distributeur donateur early_adopter ecole eleve entreprise etablissement etudiant exploitant fournisseur foyer franchise
-    integrateur_partenaire joueur lecteur lectrice locataire magasin mairie marchand marche medecin membre organisation parrain partenaire pays
-    personne pme point_de_vente praticien prestataire professionnel proprietaire revendeur salarie site_client testeur testeuse usager
-    utilisateur utilisatrice vendeur ville`,
-  en: `admin account advocate agency ambassador architect beneficiary buyer citizen city client companies company consumer contributor country
-    creator customer designer developer distributor donor early_adopter employee engineer enterprise host household influencer installation
-    instance learner logo maintainer market member merchant node nonprofit operator organisation organization partner patient people player
-    provider pupil reader reseller restaurant school seller smb student subscriber subscription supplier tenant tester user vendor veteran
-    volunteer`,
+  fr: `abonne abonnement acheteur adherent agence agriculteur ambassadeur apprenant artisan beneficiaire benevole cabinet chirurgien collaborateur
+    collectivite commercant commune compte conducteur conseiller consommateur contributeur contributrice copropriete developpeur distributeur
+    donateur ecole eleve entreprise etablissement etudiant exploitant fournisseur foyer franchise integrateur joueur lecteur lectrice locataire
+    magasin mairie marchand marche medecin membre organisation parrain partenaire pays personne pme point_de_vente praticien prestataire
+    professionnel proprietaire revendeur salarie testeur testeuse usager utilisateur utilisatrice vendeur ville`,
+  en: `account admin advocate agency ambassador architect beneficiary buyer citizen city client companies company consumer contributor country
+    creator customer designer developer distributor donor employee engineer enterprise host household influencer installation instance learner
+    logo maintainer market member merchant node nonprofit operator organisation organization partner patient people player provider pupil reader
+    reseller restaurant school seller smb student subscriber subscription supplier tenant tester user vendor veteran volunteer`,
 };
 
 /** What third parties give one at a time: new within the cycle, so that it starts at zero. */
 export const FLOW: WordList = {
-  fr: `adhesion affaire appel_d_offres_remporte apporteur avis candidature citation commande contrat contribution_externe cross_sell demande demo
-    devis don essai financement investisseur lead lettre_d_intention levee marche_public mention_analyste opportunite parrainage parraine
-    partenariat pilote precommande prix rdv recommandation recompense reference_client rendez_vous reservation resultat_positif serie_a serie_b
-    subvention talk tour_de_table trophee vente`,
-  en: `accept analyst_mention appel_d_offres applicant application attendee award backlink booking bug_bounty_report candidate contract
-    contribution conversion cross_sell customer_reference deal donation endorsement expansion external_contributor funding grant inclusion
-    inquiry introduction investor invitation lead letter_of_intent loi mql new_logo opportunity order participant partnership pilot pledge poc
-    pql preorder prize prospect reference_customer referral review rfp round sal sale seed series_a series_b signature sql tender_won trial
+  fr: `adhesion affaire appel_d_offres_remporte apporteur avis candidature citation commande contrat demande demo devis don essai financement
+    investisseur lettre_d_intention levee marche_public opportunite parrainage parraine partenariat pilote precommande prix rdv recommandation
+    recompense rendez_vous reservation subvention talk tour_de_table trophee vente`,
+  en: `accept applicant application attendee award backlink booking candidate contract contribution conversion cross_sell deal donation endorsement
+    expansion funding grant inclusion inquiry introduction investor invitation lead letter_of_intent loi mql new_logo opportunity order
+    participant partnership pilot pledge poc pql preorder prize prospect referral review rfp round sal sale seed signature sql tender trial
     upsell win`,
 };
 
 /** Third parties that are not counted as stock: they act. */
 export const THIRD: WordList = {
-  fr: `acteur administration analyste assureur autorite banque citoyen client_final collectivite commission compte_enterprise comptes_entreprise
-    concurrent createur editeur etat famille grand_compte influenceur internaute investisseur journaliste mairie ministere natif pair prefecture
-    presse redaction regulateur visiteur`,
-  en: `analyst audience authority bank buyer_persona community competitor council end_user family farmer forrester foundation gartner government
-    influencer insurer journalist jury media ministry native open_source_project peer press public publisher regulator startup vendor_partner
-    visitor`,
+  fr: `acteur administration analyste assureur autorite banque citoyen collectivite commission compte_enterprise concurrent createur editeur etat
+    famille influenceur internaute investisseur journaliste mairie ministere natif pair prefecture presse redaction regulateur visiteur`,
+  en: `analyst audience authority bank community competitor council family farmer forrester foundation gartner government influencer insurer
+    journalist jury media ministry native peer press public publisher regulator startup visitor`,
 };
 
 /** The team's own house: what they do is a task, not an outcome. */
 export const INSIDE: WordList = {
-  fr: `codir collaborateur comite commercial commerciaux direction encadrant equipe ingenierie notre nous produit rh salarie support tech
-    tous_les_collaborateurs tuteur vente`,
-  en: `board customer_engineering customer_success department design employees engineering everyone exec executive finance group hr leadership
-    legal management manager marketing our people_ops product sales security stakeholder supervisor support team we`,
+  fr: `codir collaborateur comite commercial commerciaux direction encadrant equipe ingenierie notre nous produit rh salarie tech tuteur vente`,
+  en: `board customer_success department design employees engineering everyone exec executive finance group hr leadership legal management manager
+    marketing our people_ops product sales security stakeholder supervisor support team we`,
 };
 
 /** Qualifiers that make a count of people more than a raw total. */

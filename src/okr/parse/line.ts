@@ -68,7 +68,11 @@ function tag(tokens: Token[], lang: Lang, raw: string): void {
       for (let k = 0; k < phrase.length; k += 1) { const part = tokens[i + k]; if (part?.kind === 'word') part.tags = k === 0 ? phrase.tags : TAG.small; }
       token.reach = tokens[i + phrase.length - 1]?.end ?? token.end;
       covered = i + phrase.length;
-    } else if (i >= covered) token.tags = tagsOf(token.norm, lang) || guess(tokens, i, lang, raw);
+    } else if (i >= covered) {
+      token.tags = tagsOf(token.norm, lang) || guess(tokens, i, lang, raw);
+      // « Faire adopter », « faire de … un réflexe », « donner envie »: somebody else is different at the end.
+      if (token.norm === 'faire' && /(?:er|ir|re|de|du|des)$/.test(words[i + 1] ?? '')) token.tags |= TAG.become;
+    }
   }
 }
 
