@@ -1,18 +1,42 @@
 import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
-import { has, headOf } from './head.ts';
-import { COMPARED, doneAfter, FREQUENT, MOVED, SHIPPING, type Span } from './task.ts';
+import { has, headOf, NOUN_BITS } from './head.ts';
+import { accepted, COMPARED, doneAfter, FREQUENT, MOVED, SHIPPING, type Span } from './task.ts';
 
 const whole = (line: Line): Span => ({ start: line.tokens[0]?.start ?? 0, end: line.tokens.at(-1)?.end ?? line.text.length });
 
 /** What a line without any value to reach amounts to. */
 export interface Unmeasured { readonly kind: 'noTarget' | 'fuzzy' | 'task'; readonly span: Span }
 
+const COPULA = /^(?:is|are|be|feels?|est|sont|etre|sent|sentent|devient|deviennent)$/;
+const SOFT_DONE = /^(?:amelior|renforc|optimis|fluidifi|clarifi|simplifi|consolid|valoris|modernis|harmonis|dynamis)e(?:e?s?)$|^(?:improved|strengthened|optimi[sz]ed|streamlined|enhanced|clarified|simplified|moderni[sz]ed|harmoni[sz]ed)$/;
+const FELT = /^(?:loves?|trusts?|values?|enjoys?|appreciates?|advocates?|feels?|aiment|apprecient|comprennent|adherent|sentent|croient)$/;
+
+/** A comparative, a quality or a feeling, and nothing to tell it by: « plus fluide », “docs are easy”, “customers love it”. */
+export function findSoft(line: Line): Span | null {
+  if (line.values.length > 0 || line.start !== null || line.placeholders.length > 0 || COMPARED.test(line.folded)) return null;
+  const { tokens, depth } = line;
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'word' || (depth[i] ?? 0) > 0) continue;
+    const before = tokens[i - 1];
+    const next = tokens[i + 1];
+    const more = /^(?:plus|more)$/.test(token.norm) && next?.kind === 'word' && !has(next, TAG.small | TAG.stock | TAG.flow | TAG.metric | TAG.time) && !has(tokens[i + 2], TAG.stock | TAG.flow | TAG.metric) && (line.lang === 'fr' || !/s$/.test(next.norm)) && !/^(?:le|la|les|en|de)$/.test(before?.norm ?? '');
+    const said = has(token, TAG.fuzzy) && COPULA.test(before?.norm ?? '');
+    const done = SOFT_DONE.test(token.norm) && i > 0 && !has(before, TAG.small);
+    const felt = FELT.test(token.norm) && i > 0 && before?.kind === 'word' && (has(before, TAG.stock | TAG.third | TAG.inside) || /s$/.test(before.norm)) && !has(before, TAG.small) && next !== undefined;
+    if (more || said || done || felt) return { start: token.start, end: more && next !== undefined ? next.end : token.end };
+  }
+  const grow = /^(?:progresser|gagner|monter|grandir|murir) en \p{L}+/u.exec(line.folded);
+  return grow === null ? null : { start: 0, end: grow[0].length };
+}
+
 /** A line with no value: a metric without target, a state nobody can grade, or (most often) a task. */
 export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   const ongoing = line.tokens.find((t) => t.kind === 'word' && /^(?:cours|progress|ongoing)$/.test(t.norm));
   if (ongoing !== undefined && line.values.length === 0 && /en cours|in progress|ongoing/.test(line.folded)) return { kind: 'fuzzy', span: { start: ongoing.start, end: ongoing.end } };
   if (line.values.length > 0 || line.start !== null || line.placeholders.length > 0 || line.tokens.length === 0) return null;
+  const soft = findSoft(line);
+  if (soft !== null) return { kind: 'fuzzy', span: soft };
   if (isTask) return null;
   const head = headOf(line);
   const { verb, noun } = head;
@@ -20,9 +44,11 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   if (first && has(noun, TAG.flow | TAG.stock)) return null;
   const fuzzy = line.tokens.find((t) => has(t, TAG.fuzzy));
   if (GREEN.test(line.folded) || (SHIPPING.test(verb?.norm ?? '') && FREQUENT.test(line.folded))) return null;
-  if (verb === null && fuzzy !== undefined && fuzzy === line.tokens.find((t) => t.kind === 'word' && !has(t, TAG.small)) && !has(noun, TAG.metric)) return { kind: 'fuzzy', span: { start: fuzzy.start, end: fuzzy.end } };
+  if (fuzzy !== undefined && fuzzy === line.tokens.find((t) => t.kind === 'word' && !has(t, TAG.small)) && !has(noun, TAG.metric)) return { kind: 'fuzzy', span: { start: fuzzy.start, end: fuzzy.end } };
   // “Improve collaboration”: nothing to count, unlike “increase sign-ups” (guide §3, kr-not-measurable).
-  const loose = verb !== null && has(verb, TAG.better) && LOOSE.test(verb.norm) && !line.tokens.some((t) => t !== verb && has(t, TAG.metric | TAG.vanity | TAG.flow | TAG.stock | TAG.hygiene) && !has(t, TAG.small | TAG.inside));
+  const from = verb === null ? 0 : line.tokens.indexOf(verb);
+  const object = line.tokens.findIndex((t, i) => i > from + 1 && has(t, TAG.small) && !has(line.tokens[i - 1], TAG.small));
+  const loose = verb !== null && has(verb, TAG.better) && LOOSE.test(verb.norm) && !line.tokens.slice(0, object < 0 ? undefined : object).some((t) => t !== verb && has(t, TAG.metric | TAG.vanity | TAG.flow | TAG.stock | TAG.hygiene) && !has(t, TAG.small | TAG.inside));
   if (loose) return { kind: 'fuzzy', span: { start: verb.start, end: noun?.reach ?? verb.end } };
   if (verb !== null && has(verb, TAG.change | TAG.reach | TAG.better | TAG.obtain)) return { kind: 'noTarget', span: { start: verb.start, end: noun?.reach ?? verb.end } };
   if (verb !== null && has(verb, TAG.become) && has(noun, TAG.output)) return { kind: 'task', span: { start: verb.start, end: noun?.end ?? verb.end } };
@@ -34,7 +60,7 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   if (COMPARED.test(line.folded)) return null;
   if (moved) return { kind: 'noTarget', span: { start: moved.start, end: moved.end } };
   // « Contrat signé », “Talk accepted”: a third party did it or did not.
-  if (acting && head.after.some((t) => has(t, TAG.obtain | TAG.act) && !has(t, TAG.produce))) return null;
+  if (verb === null && accepted(line.tokens.slice(1, 3)) || (acting && accepted(line.tokens))) return null;
   if (acting) return { kind: 'noTarget', span: { start: noun.start, end: noun.reach } };
   return { kind: 'task', span: whole(line) };
 }
@@ -63,14 +89,16 @@ export function findUnanchored(line: Line): Span | null {
   if (!plain) return at;
   if (line.values.some((q) => q.unit === 'duration' && q.bound === 'max')) return at;
   if (has(noun ?? undefined, TAG.vanity) && !/follower|abonn|fan|user|utilisat|member|membre|subscriber|star|etoile|install/.test(noun?.norm ?? '') && !rate) return null;
-  if (rate) return at;
   if (verb !== null && has(verb, TAG.change)) return at;
   if (verb !== null && /^(?:recruit|recruter|enlist|enroll|add|ajouter|find|trouver)$/.test(verb.norm)) return null;
-  const adopting = verb === null && has(noun, TAG.stock) && !has(noun, TAG.metric) && head.after.slice(0, 4).some((t) => has(t, TAG.act) || /^(?:running|using|utilisent|adoptent|deployed)$/.test(t.norm));
+  const near = line.tokens.filter((_, i) => (line.depth[i] ?? 0) === 0);
+  const gained = near.some((t) => has(t, TAG.fresh));
+  if (gained && count !== null && !line.values.some((q) => q.per) && !/(?:par|per|each|every|chaque) \p{L}+$/u.test(line.folded) && verb === null && has(noun ?? undefined, TAG.flow | TAG.stock | TAG.third) && !has(noun ?? undefined, TAG.metric)) return null;
+  if (rate) return at;
+  const adopting = verb === null && has(noun, TAG.stock) && !has(noun, TAG.metric) && head.after.slice(0, 4).some((t) => has(t, TAG.act | TAG.obtain) || /^(?:running|using|utilisent|adoptent|deployed)$/.test(t.norm));
   if (adopting) return null;
   if (noun !== null && has(noun, TAG.flow) && !has(noun, TAG.metric)) return null;
-  const near = line.tokens.filter((_, i) => (line.depth[i] ?? 0) === 0);
-  if (near.some((t) => has(t, TAG.fresh))) return verb !== null && has(verb, TAG.reach) && has(noun ?? undefined, TAG.metric) ? at : null;
+  if (gained) return verb !== null && has(verb, TAG.reach) && has(noun ?? undefined, TAG.metric) ? at : null;
   if (verb !== null && has(verb, TAG.obtain) && !has(noun ?? undefined, TAG.metric)) return null;
   if (noun !== null && has(noun, TAG.flow)) return null;
   if (noun !== null && has(noun, TAG.metric | TAG.stock | TAG.vanity | TAG.hygiene | TAG.qualified)) return at;

@@ -100,7 +100,7 @@ export function findVague(line: Line): Span | null {
   const all: Span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? line.text.length };
   // A theme of one or two words, without verb, clause or measure; a template still to be filled.
   const clause = line.tokens.some((t) => /^(?:qui|que|qu|sans|pour|is|are|est|sont|who|that|without|for|n|ne)$/.test(t.norm));
-  const theme = words.length < 3 && !clause && !words.some((t) => has(t, VERBS | TAG.metric | TAG.stock & ~TAG.output) && !has(t, TAG.vague | TAG.deed)) && headOf(line).verb === null && (line.lang === 'fr' || words.length < 2 || !/s$/.test(words[0]?.norm ?? ''));
+  const theme = words.length < 3 && (words.length < 2 || line.tokens.length < 4) && !/(?:er|ir|re)$/.test(words[0]?.norm ?? '') && !clause && !words.some((t) => has(t, VERBS | TAG.metric | TAG.stock & ~TAG.output) && !has(t, TAG.vague | TAG.deed)) && headOf(line).verb === null && (line.lang === 'fr' || words.length < 2 || !/s$/.test(words[0]?.norm ?? ''));
   if (theme || /^[^[]*\[[^\d\]]+\]/.test(line.text)) return all;
   const plain = words.filter((t) => !has(t, TAG.vague | TAG.fuzzy) && !quality(line, t) && !(has(t, VERBS) && !has(t, TAG.output | TAG.metric | TAG.flow)) && !NEUTRAL.test(t.norm) && !named(line, t));
   const counted = line.tokens.some((t) => t.quantity?.role === 'value');

@@ -36,6 +36,10 @@ export function doneAfter(line: Line, tokens: readonly Token[]): Token | null {
   return null;
 }
 
+const ACCEPTED = /^(?:accept|sign|select|financ|attribu|accord|decern|homologu|nomin|elect|remport|award|fund|grant|approv|invit|adopt)(?:e|ee|es|ees|ed)$|^(?:retenu|elu|recu|vendu)e?s?$|^(?:won|sold)$/;
+/** « Article accepté », “lease signed”: the participle says that somebody else decided. */
+export const accepted = (after: readonly Token[]): boolean => after.slice(0, 4).some((t) => ACCEPTED.test(t.norm));
+
 const percent = (head: Head): boolean => head.count?.unit === 'percent' || head.count?.fraction === true;
 
 /** A figure that is a threshold, a rate or a change on something measured, not a count of things made. */
@@ -97,12 +101,12 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
   }
   if (line.start !== null) return null;
   if (has(noun, TAG.certificate)) return span(noun, done);
-  if (has(noun, TAG.vanity | TAG.flow) && !has(noun, TAG.output)) return null;
+  if (has(noun, TAG.vanity | TAG.flow) && !has(noun, TAG.output)) return has(noun, TAG.vanity) && done !== null && after.indexOf(done) < 3 && line.values.length === 1 && has(done, TAG.produce) && !has(done, TAG.obtain | TAG.act | TAG.guessed) ? span(noun, done) : null;
   if (has(noun, TAG.output) && !has(noun, TAG.flow | TAG.vanity)) {
     const rate = head.count?.unit !== 'none' && head.count?.unit !== 'duration';
     const by = after.findIndex((t) => /^(?:par|by)$/.test(t.norm));
     const given = (by >= 0 && after.slice(by + 1, by + 4).some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.inside))) || line.tokens.some((t) => /^extern(?:al|e|es)$/.test(t.norm));
-    const third = given || after.slice(0, 4).some((t) => has(t, TAG.obtain | TAG.act) && !has(t, TAG.produce | NOUN_BITS)) || (after.some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.output)) && obtained);
+    const third = given || accepted(after) || (after.some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.output)) && obtained);
     return rate || third || head.count?.value === 0 ? null : span(noun, done);
   }
   const active = done !== null && line.lang === 'en' && /^(?:a|an|the|our|their|at|one|its)$/.test(after[after.indexOf(done) + 1]?.norm ?? '');
@@ -130,6 +134,7 @@ function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
     if (has(noun, TAG.flow) && !has(done, TAG.produce)) return null;
     return done !== null && line.values.length === 0 && has(done, TAG.produce | TAG.state) && !has(done, TAG.fresh | TAG.obtain | TAG.act) ? span(noun, done) : null;
   }
+  if (accepted(after)) return null;
   if (has(noun, TAG.metric) && line.values.length > 0) return null;
   if (line.values.length > 0 && /moyen|average|median|mean /.test(line.folded)) return null;
   if (line.values.length === 0 && line.lang === 'en' && after.some((t) => has(t, TAG.change) && !has(t, NOUN_BITS)) && after.some((t) => has(t, TAG.metric))) return null;
@@ -168,6 +173,8 @@ export const COMPARED = /(?:faster|slower|lower|higher|cheaper|shorter|fewer|les
 export function findTask(line: Line, talent: boolean): Span | null {
   if (line.values.length === 0 && COMPARED.test(line.folded)) return null;
   const head = headOf(line);
+  const progress = line.start === null && line.values.length === 1 ? /\d ?% (?:complete|done|finished|achieved|termine|acheve|realise|fini|livre)e?s?$/.exec(line.folded.trimEnd()) : null;
+  if (progress !== null) return { start: progress.index, end: progress.index + progress[0].length };
   if (line.values.length === 0 && MOVED.test(line.tokens.find((t) => t.kind === 'word')?.norm ?? '')) return null;
   if (head.verb !== null) return verbTask(line, head, head.verb, talent);
   const [subject, deed] = line.tokens;

@@ -21,7 +21,7 @@ export function findUsual(line: Line): Span | null {
     return soft && !(line.values.length > 0) ? null : { start: verb.start, end: verb.end };
   }
   const kept = line.tokens.find((token, i) => token.kind === 'word' && ((KEPT.test(token.norm) && (line.values.length === 0 || !/^respect/.test(token.norm))) || (i === 0 && /^(?:maintien|respect|renouvellement|renewal|compliance)$/.test(token.norm))) && (line.depth[i] ?? 0) === 0);
-  if (kept !== undefined && verb === null) return { start: kept.start, end: kept.end };
+  if (kept !== undefined && verb === null && (head.count === null || head.count.unit !== 'none')) return { start: kept.start, end: kept.end };
   // A ceiling on how long an answer takes, in any form: « Répondre en 3 h », “Response to reports within 72h”.
   const timed = line.values.find((q) => q.unit === 'duration' && (q.bound === 'max' || verb !== null));
   const answer = timed !== undefined && (verb === null || ANSWER.test(verb.norm)) && line.values.length === 1 && !/median|moyen|average/.test(line.folded) ? line.tokens.find((t) => ANSWER.test(t.norm)) : undefined;
@@ -30,7 +30,7 @@ export function findUsual(line: Line): Span | null {
   if (over !== null && verb === null) return { start: over.index, end: over.index + over[0].length };
   // None of what should not happen; none of the people one would lose is a result.
   const none = line.values.length === 1 && verb === null && line.values[0]?.value === 0 && line.values[0].unit === 'none' && !line.tokens.some((t) => has(t, TAG.stock | TAG.third | TAG.inside) && !has(t, TAG.hygiene) && t.start < (line.values[0]?.end ?? 0) + 24) ? line.values[0] : undefined;
-  if (none !== undefined) return { start: none.start, end: noun?.reach ?? line.tokens.at(-1)?.end ?? none.end };
+  if (none !== undefined) return { start: Math.min(none.start, noun?.start ?? none.start), end: Math.max(none.end, noun?.reach ?? line.tokens.at(-1)?.end ?? none.end) };
   if (verb !== null && has(verb, TAG.change | TAG.produce | TAG.obtain)) return null;
   if (/covenant/.test(line.folded) && line.values.some((q) => q.bound !== '') && noun !== null) return { start: noun.start, end: line.values[0]?.end ?? noun.end };
   const sla = verb === null || !has(verb, TAG.change) ? line.tokens.find((t) => /^(?:sla|slas|slo|slos)$/.test(t.norm)) : undefined;

@@ -9,6 +9,7 @@ const TIED = /activ|aha|convert|payant|paying|qualifi|retenu|retain|demande|demo
 const LISTS = /newsletter|infolettre|mailing list|liste de diffusion|waitlist|waiting list|liste d'attente/;
 /** Objectives about a channel or a stage, where subscribers are spectators. */
 const AUDIENCE = /video|youtube|podcast|channel|chaine|twitch|stream|reseaux? sociaux|social media|instagram|linkedin|tiktok|episode/;
+const BESIDE = /^(?:linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twitch|page|github|press|media|web)s?$/;
 const RATE = /^(?:taux|rate|ratio|part|share|cout|cost|conversion|pourcentage|percentage)s?$/;
 const TOTAL_USERS = /^(?:utilisateurs?|users?|utilisatrices?|comptes?|accounts?|membres?|members?|inscrits?|players?|joueurs?|telechargeurs?)$/;
 
@@ -25,7 +26,8 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'word' || (depth[i] ?? 0) > 0 || token === head.verb) continue;
     const next = tokens[i + 1]?.norm ?? '';
-    const span: Span = { start: token.start, end: token.reach };
+    const [left, right] = [tokens[i - 1], tokens[i + 1]];
+    const span: Span = { start: left !== undefined && BESIDE.test(left.norm) ? left.start : token.start, end: right !== undefined && BESIDE.test(right.norm) ? right.end : token.reach };
     const counted = token === head.noun || head.verb !== null || tokens.slice(Math.max(0, i - 3), i + 4).some((t) => t.kind === 'number');
     const visited = token === head.noun && head.after.some((t) => has(t, TAG.produce) && !has(t, NOUN_BITS));
     if (has(token, TAG.vanity) && counted && !visited && !(head.verb === null && has(token, TAG.act | TAG.produce) && line.lang === 'fr' && /^(?:installe|visite|telecharge)$/.test(token.norm) && i > 1) && !(head.noun !== null && head.noun !== token && head.nounAt < i && has(head.noun, TAG.output | TAG.certificate | TAG.deed) && !has(head.noun, TAG.vanity))) {

@@ -3,7 +3,7 @@ import type { Line } from '../parse/line.ts';
 import { has, headOf } from './head.ts';
 import { findTask, type Span } from './task.ts';
 import { findUsual } from './usual.ts';
-import { findUnmeasured, findUnanchored } from './measure.ts';
+import { findSoft, findUnmeasured, findUnanchored } from './measure.ts';
 import { findVanity } from './vanity.ts';
 import { findCompound } from './compound.ts';
 
@@ -35,23 +35,24 @@ export function judgeKeyResult(line: Line, objective: Line | null): Verdict {
   const talent = TALENT.test(about) && !/equipe commerciale|build (?:a|the) team|expand the team|scale/.test(about);
   const usual = findUsual(line);
   const placeholder = line.placeholders.find((p) => line.values.length === 0 || line.depth[line.tokens.findIndex((t) => t.start === p.start)] === 0);
-  const vanity = findVanity(line, REACHABLE.test(about), about);
+  let vanity = findVanity(line, REACHABLE.test(about), about);
   let compound = findCompound(line);
   let task = findTask(line, talent);
   if (usual !== null && task !== null && has(headOf(line).verb ?? undefined, TAG.maintain)) task = null;
   const knows = line.values.length === 0 && headOf(line).verb === null ? line.tokens.find((t) => /^(?:knows?|understands?|trusts?|feels?|believes?|sait|savent|comprend|comprennent|ressent|ressentent)$/.test(t.norm)) : undefined;
   if (findUnmeasured(line, false)?.kind === 'fuzzy' && has(line.tokens.find((t) => t.kind === 'word' && !has(t, TAG.small)), TAG.fuzzy) && headOf(line).verb === null) task = null;
   const survey = /survey|sondage|enquete/.test(line.folded);
-  if (knows !== undefined) task = null;
+  if (knows !== undefined || findSoft(line) !== null) task = null;
   // « 8 tutoriels parus, diminuant les appels de 10 % »: an output and an outcome in one line (guide §6).
   const effect = task === null ? undefined : line.tokens.find((t, i) => i > 0 && has(t, TAG.change) && /(?:ant|ing)$/.test(t.norm) && line.values.some((q) => q.unit === 'percent' && q.start > t.end));
   if (effect !== undefined) { task = null; compound ??= { start: effect.start, end: effect.end }; }
   if (vanity !== null && task !== null && /press|about us|de nous/.test(line.folded.slice(vanity.start, vanity.end))) task = null;
+  if (task !== null && has(headOf(line).verb, TAG.produce)) vanity = null;
   const missing = findUnmeasured(line, task !== null);
   const known: Span | null = knows === undefined ? null : { start: knows.start, end: knows.end };
   const noTarget = placeholder ?? (survey && known !== null ? known : missing?.kind === 'noTarget' ? missing.span : null);
   const fuzzy = !survey && known !== null ? known : missing?.kind === 'fuzzy' ? missing.span : null;
-  if (task === null && known === null && missing?.kind === 'task') task = missing.span;
+  if (task === null && known === null && usual === null && missing?.kind === 'task') task = missing.span;
   const noBaseline = findUnanchored(line);
   return dominate({ task, usual, fuzzy, noTarget, noBaseline, vanity, compound }, placeholder !== undefined);
 }

@@ -63,6 +63,16 @@ function lookUp(dictionary: Dictionary, word: string): number {
 
 /** Classes of one folded word; nouns of the other language count when this one does not know the word. */
 export function tagsOf(word: string, lang: Lang): number {
+  const known = met[lang].get(word);
+  if (known !== undefined) return known;
+  const tags = classes(word, lang);
+  if (met[lang].size < 2048 && word.length < 32) met[lang].set(word, tags);
+  return tags;
+}
+
+const met: Record<Lang, Map<string, number>> = { fr: new Map(), en: new Map() };
+
+function classes(word: string, lang: Lang): number {
   const own = lookUp(get(lang), word);
   if ((own & ~VERB_BITS) !== 0) return own;
   return own | (lookUp(get(lang === 'fr' ? 'en' : 'fr'), word) & ~(VERB_BITS | TAG.small));

@@ -9,13 +9,13 @@ export const METRIC: WordList = {
     reclamations recurrence rendement rentabilite resultat retard revenu rotation satisfaction score sommeil stock taille taux temps
     ticket_moyen tonnage tresorerie trustpilot velocite vitesse vma`,
   en: `absenteeism accuracy activation acv adoption aov arpa arpu arr attainment attendance attrition availability average awareness bandwidth
-    basket blocks bookings bounce bugs burn cac capacity cash ces churn cls clv complaints completion consumption conversion cost coverage cpa
-    cpc cpl cpm cpu crashes csat ctr dau debt defects delay diversity duration ebitda efficiency emissions engagement enps error expenses
-    failure flakiness footprint frequency freshness iarr incidents index inventory lag latency lighthouse ltv margin mau median memory mrr mttr
-    nps number p50 p90 p95 p99 pagespeed participation percent percentage percentile performance pipeline position precision productivity profit
-    profitability proportion quota rank ranking rate rating ratio recall releases retention revenue roas roi runway sales_cycle satisfaction
-    savings score share share_of_voice size sla slo speed spend spending stickiness storage tenure throughput tickets time time_to_market
-    time_to_value total ttv turnover upgrades uptime usage utilisation utilization velocity volume wau weight`,
+    basket blocks bookings bounce bugs burn cac capacity cash ces churn cls clv complaints completion consumption conversion core_web_vitals
+    cost coverage cpa cpc cpl cpm cpu crashes csat ctr dau debt defects delay diversity duration ebitda efficiency emissions engagement enps
+    error expenses failure flakiness footprint frequency freshness iarr incidents index inventory lag latency lighthouse ltv margin mau median
+    memory mrr mttr nps number p50 p90 p95 p99 pagespeed participation percent percentage percentile performance pipeline position precision
+    productivity profit profitability proportion quota rank ranking rate rating ratio recall releases retention revenue roas roi runway
+    sales_cycle satisfaction savings score share share_of_voice size sla slo speed spend spending stickiness storage tenure throughput tickets
+    time time_to_market time_to_value total ttv turnover upgrades uptime usage utilisation utilization velocity volume wau weight`,
 };
 
 /** Metrics that grow without value being created (Ries; S2). Sign-ups and traffic depend on the objective. */

@@ -18,7 +18,7 @@ export const OUTPUT: WordList = {
     demo deployment dinner doc documentation ebook ebr endpoint engine environment epic episode event exercise experiment extension faq feature
     fix flow forecast form framework glossary guide guideline hackathon handbook hypothesis image infrastructure initiative instrumentation
     integration interface interview inventory issue iteration label lesson library list logging logo manual mapping mechanism meeting meetup
-    messaging microservice microsite migration milestone module monitoring mr mvp newsletter offer offsite package page patch persona plan
+    messaging microservice microsite migration milestone module monitoring mr mvp newsletter offer offsite package page paper patch persona plan
     platform playbook podcast policy portal positioning post pr prd presentation prioritisation prioritization procedure process program
     programme project proposal protocol prototype qbr questionnaire quiz recommendation redesign refactor refactoring rehearsal release repo
     report reporting repository requirement research retro retrospective review rfc roadmap run runbook sample sandbox scenario schema scope

@@ -20,8 +20,8 @@ export const FLOW: WordList = {
     recompense rendez_vous reservation subvention talk tour_de_table trophee vente`,
   en: `accept applicant application attendee award backlink booking candidate contract contribution conversion cross_sell deal donation endorsement
     expansion funding grant inclusion inquiry introduction investor invitation lead letter_of_intent loi mql new_logo opportunity order
-    participant partnership pilot pledge poc pql preorder prize prospect referral review rfp round sal sale seed signature sql tender trial
-    upsell win`,
+    participant partnership pilot pledge poc pql preorder prize prospect quote referral request review rfp round sal sale seed signature sql
+    tender trial upsell win`,
 };
 
 /** Third parties that are not counted as stock: they act. */
@@ -49,5 +49,5 @@ export const QUALIFIED: WordList = {
 /** Words that say a count starts at zero. */
 export const FRESH: WordList = {
   fr: `active additionnel ajoute concretise couvert inedit migre nouveau nouveaux nouvelle ouvert premier recrute supplementaire`,
-  en: `activated added additional extra first incremental migrated more net_new new published_by recruited`,
+  en: `activated added additional extra first first_time incremental migrated more net_new new published_by recruited`,
 };

@@ -11,11 +11,11 @@ export const PRODUCE: WordList = {
     concevoir conduire consolider constituer construire courir couvrir creer decider definir deleguer demarrer demenager demontrer deployer
     developper digitaliser documenter donner ecrire elaborer embaucher envoyer equiper etablir experimenter externaliser faire:fait finaliser
     finir fixer formaliser former fournir implementer industrialiser inscrire:inscrit installer integrer internaliser introduire jeter lancer
-    lire:lu livrer mener mesurer mettre:mis mettre_en_avant mettre_en_production migrer monter negocier numeriser organiser outiller ouvrir
-    partager participer poser poursuivre:poursuivi pratiquer preparer presenter prevoir:prevu produire proposer publier realiser rechercher
-    reconstruire recruter recueillir rediger reecrire refaire:refait refondre remplacer rencontrer renover resoudre:resolu reunir reviser
-    revoir:revu revue sauvegarder selectionner sortir:sorti soumettre:soumis structurer suivre:suivi tenir terminer tester traduire traiter
-    transferer valider verifier visiter`,
+    lire:lu livrer mener mesurer mettre:mis mettre_en_avant mettre_en_oeuvre mettre_en_place mettre_en_production migrer monter negocier
+    numeriser organiser outiller ouvrir partager participer poser poursuivre:poursuivi pratiquer preparer presenter prevoir:prevu produire
+    proposer publier realiser rechercher reconstruire recruter recueillir rediger reecrire refaire:refait refondre remplacer rencontrer renover
+    resoudre:resolu reunir reviser revoir:revu revue sauvegarder selectionner sortir:sorti soumettre:soumis structurer suivre:suivi tenir
+    terminer tester traduire traiter transferer valider verifier visiter`,
   en: `adapt add advertise agree allocate analyse analyze announce apply appoint archive arrange ask assemble assess assign attend attribute audit
     automate back_up backfill begin:began,begun benchmark bring_on budget build:built bundle buy:bought cancel catalog catalogue centralise
     centralize certify check choose:chose,chosen clarify clean coach code collaborate collect communicate compare compile complete conduct
@@ -89,11 +89,11 @@ export const BECOME: WordList = {
 
 /** What a third party does by itself. */
 export const ACT: WordList = {
-  fr: `accorder acheter activer adherer adopter aimer apprecier approuver attribuer choisir citer cliquer completer constater consulter contribuer
-    decerner declarer depenser detecter economiser elire:elu eviter financer homologuer installer juger louer noter ouvrir parler_de partager
-    payer perdre:perdu preferer recommander remonter repondre revenir s_abonner s_inscrire se_connecter souscrire:souscrit subir:subi
-    telecharger utiliser visionner voter`,
+  fr: `accorder acheter activer adherer adopter aimer apprecier attribuer choisir citer cliquer completer constater consulter contribuer decerner
+    declarer depenser detecter economiser elire:elu eviter financer homologuer installer juger louer noter ouvrir parler_de partager payer
+    perdre:perdu preferer recommander rejoindre remonter repondre reussir revenir s_abonner s_inscrire se_connecter souscrire:souscrit
+    subir:subi telecharger utiliser visionner`,
   en: `activate adopt advocate appreciate attend avoid award buy choose cite click come_back complete consult contribute declare deploy detect
-    donate elect endorse engage enjoy feel:felt fund grant know:knew lease log_in lose:lost love nominate occur participate pay prefer rate
-    recommend refer rely rent report respond return run save say:said share sign_up subscribe trust try:tried upgrade use value view`,
+    donate elect endorse engage enjoy feel:felt fund grant join know:knew lease log_in lose:lost love nominate occur participate pass pay prefer
+    rate recommend refer rely rent report respond return run save say:said share sign_up subscribe switch trust try:tried upgrade use value view`,
 };

@@ -54,7 +54,7 @@ function guess(tokens: readonly Token[], i: number, lang: Lang, raw: string): nu
   const next = tokens[i + 1];
   const said = next === undefined || next.kind !== 'word' || lang === 'fr' || /ly$/.test(next.norm) || (tagsOf(next.norm, lang) & TAG.small) !== 0;
   const participle = lang === 'en' ? /[^e]ed$/.test(norm) && norm.length > 4 : FR_DONE.test(norm) || /és?$/.test(raw.slice(start, end));
-  if (placed && said && participle) return TAG.produce | TAG.guessed;
+  if (placed && said && participle) return before.kind === 'number' ? TAG.stock : TAG.produce | TAG.guessed;
   return ACTION[lang].test(norm) ? TAG.deed | TAG.guessed : 0;
 }
 
