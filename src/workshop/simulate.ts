@@ -1,0 +1,21 @@
+/** A key result's two ends, wherever they were found. */
+export type Ends = Readonly<{ baseline?: number | undefined; target?: number | undefined }>;
+
+/** How far the slider goes, in parts of the way: half a way backwards, a quarter beyond the target. */
+export const SLIDER = { min: -50, max: 125, start: 0 } as const;
+
+const places = (value: number): number => (String(value).split('.')[1] ?? '').length;
+
+/** Decimals in which values between the two ends are told: those of the ends, one more on a short way. */
+export function decimalsOf({ baseline = 0, target = 0 }: Ends): number {
+  const own = Math.max(places(baseline), places(target));
+  return Math.min(4, Math.abs(target - baseline) < 5 * 10 ** -own ? own + 1 : own);
+}
+
+/** The value at a part of the way (100 is the target), as one would read it on a dashboard; null without two ends. */
+export function valueAt(ends: Ends, percent: number): number | null {
+  const { baseline, target } = ends;
+  if (baseline === undefined || target === undefined || baseline === target) return null;
+  const scale = 10 ** decimalsOf(ends);
+  return Math.round((baseline + ((target - baseline) * percent) / 100) * scale) / scale;
+}
