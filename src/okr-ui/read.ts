@@ -2,7 +2,7 @@ import { judgeKeyResult } from '../okr/judge/verdict.ts';
 import type { Locale, Okr } from '../okr/model.ts';
 import { readLine } from '../okr/parse/line.ts';
 
-/** The figures a line writes: its two ends and the kind of their unit. */
+/** The figures a line writes: its two ends and whether they are percentages or points. */
 export type Figures = Readonly<{ baseline?: number; target?: number; unit?: string }>;
 
 const finite = (value: number | null | undefined): value is number => typeof value === 'number' && Number.isFinite(value);
@@ -12,7 +12,7 @@ export function readFigures(text: string, objective: string, locale: Locale): Fi
   const line = readLine(text, locale);
   const verdict = judgeKeyResult(line, readLine(objective, locale));
   const kind = line.values[0]?.unit;
-  const unit = kind === undefined || kind === 'none' ? {} : { unit: kind };
+  const unit = kind === 'percent' || kind === 'points' ? { unit: kind } : {};
   if (line.start) {
     const { baseline, target } = line.start;
     return { ...unit, ...(finite(baseline) ? { baseline } : {}), ...(finite(target) ? { target } : {}) };

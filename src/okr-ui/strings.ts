@@ -13,10 +13,10 @@ export const LINT: Localised<LintWords> = {
   fr: {
     levels: { blocking: 'Bloquant', fix: 'À corriger', discuss: 'À discuter' },
     lines: { objective: 'Objectif', keyResult: 'Résultat clé {n}', set: 'L’ensemble', cycle: 'Cycle' },
-    apply: 'Le faire', goTo: 'Y aller', rule: 'La règle : {title}', why: 'Pourquoi', more: '{n} autres remarques sur cette ligne', moreOne: 'Une autre remarque sur cette ligne',
+    apply: 'Le faire', goTo: 'Y aller', rule: 'La règle : {title}', why: 'Pourquoi', more: '{n} autres remarques sur cette ligne', moreOne: 'Une autre remarque sur cette ligne',
     clean: 'Rien à redire.', loading: 'Le relecteur arrive…', failed: 'Le relecteur n’a pas pu se charger. Ton texte, lui, est bien là.', retry: 'Réessayer',
-    best: 'Ta meilleure ligne : {line}.', next: 'Prochain geste', sound: 'Rien de bloquant, rien à corriger : cet OKR tient debout.', discuss: 'Restent des questions à poser dans l’équipe.', nothing: 'Écris un objectif et une première ligne : le relecteur commencera par ce qui va bien.',
-    said: '{line} : {text}', saidClean: '{line} : rien à redire.', remarks: 'Remarques sur : {line}', standing: 'Où en est ton OKR',
+    best: 'Ta meilleure ligne : {line}.', next: 'Prochain geste', sound: 'Rien de bloquant, rien à corriger : cet OKR tient debout.', discuss: 'Restent des questions à poser dans l’équipe.', nothing: 'Écris un objectif et une première ligne : le relecteur commencera par ce qui va bien.',
+    said: '{line} : {text}', saidClean: '{line} : rien à redire.', remarks: 'Remarques sur : {line}', standing: 'Où en est ton OKR',
   },
   en: {
     levels: { blocking: 'Blocking', fix: 'To fix', discuss: 'To discuss' },

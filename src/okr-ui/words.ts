@@ -19,6 +19,9 @@ export type MetricWords = Readonly<{
   group: string;
   href: string;
   unit: string;
+  /** Its unit, direction and timing in words. */
+  unitName: string;
+  says: string;
   direction: 'up' | 'down' | 'depends';
   timing: 'leading' | 'lagging' | 'depends';
   vanity: 'yes' | 'context' | 'no';

@@ -10,7 +10,7 @@ export type RulesWords = {
 
 export const WORDS: Localised<RulesWords> = {
   fr: {
-    title: 'Les règles du relecteur d’OKR', lead: 'Le relecteur lit ton OKR dans ton navigateur, sans rien envoyer. Chaque remarque renvoie à l’une de ces règles : ce qui cloche, pourquoi, et quoi écrire à la place.', tryIt: 'Essayer sur ton OKR, dans l’atelier',
+    title: 'Les règles du relecteur d’OKR', lead: 'Le relecteur lit ton OKR dans ton navigateur, sans rien envoyer. Chaque remarque renvoie à l’une de ces règles : ce qui cloche, pourquoi, et quoi écrire à la place.', tryIt: 'Essayer sur ton OKR, dans l’atelier',
     levels: { blocking: 'Bloquant', fix: 'À corriger', discuss: 'À discuter' },
     levelSays: {
       blocking: 'En l’état, on ne pourra pas noter cet OKR, ou il ne prouvera rien. Une règle ne bloque que si elle se trompe rarement.',
@@ -19,10 +19,10 @@ export const WORDS: Localised<RulesWords> = {
     },
     scopes: { objective: 'l’objectif', keyResult: 'chaque résultat clé', set: 'l’ensemble' },
     level: 'Niveau', scope: 'Porte sur', says: 'Ce que dit le relecteur', why: 'Pourquoi', bad: 'Signalé', good: 'Laissé tranquille', instead: 'Quoi écrire à la place', more: 'Pour aller plus loin', sources: 'Sources', none: 'rien', objective: 'Objectif', cycle: 'Cycle', kpis: 'KPI de santé',
-    accuracy: 'A-t-il raison ?', accuracyLead: 'Un relecteur qui crie au loup ne sert à rien. Voici ce qu’il trouve sur des OKR réels qui n’ont pas servi à le régler.',
-    label: 'Règle', cases: 'Cas', precision: 'Précision', recall: 'Rappel', f1: 'F1', how: 'Comment c’est étiqueté', ceiling: 'Précision : part des alertes justes. Rappel : part des défauts trouvés. F1 : leur moyenne harmonique. Sous dix cas, un pourcentage ne dit rien ; on ne donne que les comptes.',
-    howText: 'Les lignes viennent d’OKR publiés par des équipes ou dans des guides, recopiés tels quels. Un lecteur unique, un modèle de langage, les a étiquetées une à une avec un guide écrit, avant que ce relecteur n’existe ; un second lecteur, indépendant et lui aussi automatique, a refait la moitié réservée. Aucun humain n’a contrôlé l’ensemble : lis ces chiffres comme un ordre de grandeur honnête, pas comme une garantie.',
-    caption: '{language} : {okrs} OKR, {keyResults} résultats clés, mesure du {day}. F1 moyen {f1} sur les {over} étiquettes d’au moins dix cas ; règles naïves : {floor} ; deux lecteurs entre eux : {ceiling}.', languages: { fr: 'Français', en: 'Anglais' }, few: 'trop peu', many: 'trop',
+    accuracy: 'A-t-il raison ?', accuracyLead: 'Un relecteur qui crie au loup ne sert à rien. Voici ce qu’il trouve sur des OKR réels qui n’ont pas servi à le régler.',
+    label: 'Règle', cases: 'Cas', precision: 'Précision', recall: 'Rappel', f1: 'F1', how: 'Comment c’est étiqueté', ceiling: 'Précision : part des alertes justes. Rappel : part des défauts trouvés. F1 : leur moyenne harmonique. Sous dix cas, un pourcentage ne dit rien ; on ne donne que les comptes.',
+    howText: 'Les lignes viennent d’OKR publiés par des équipes ou dans des guides, recopiés tels quels. Un lecteur unique, un modèle de langage, les a étiquetées une à une avec un guide écrit, avant que ce relecteur n’existe ; un second lecteur, indépendant et lui aussi automatique, a refait la moitié réservée. Aucun humain n’a contrôlé l’ensemble : lis ces chiffres comme un ordre de grandeur honnête, pas comme une garantie.',
+    caption: '{language} : {okrs} OKR, {keyResults} résultats clés, mesure du {day}. F1 moyen {f1} sur les {over} étiquettes d’au moins dix cas ; règles naïves : {floor} ; deux lecteurs entre eux : {ceiling}.', languages: { fr: 'Français', en: 'Anglais' }, few: 'trop peu', many: 'trop',
   },
   en: {
     title: 'The rules of the OKR reader', lead: 'The reader goes through your OKR in your browser and sends nothing anywhere. Every remark leads to one of these rules: what is off, why, and what to write instead.', tryIt: 'Try it on your OKR, in the workshop',

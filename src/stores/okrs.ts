@@ -21,11 +21,21 @@ function read(text: string | null): Drafts {
   return state;
 }
 
-/** Shows a state and keeps it, joined with what another tab has written meanwhile. */
+/** The session joined with what another tab has stored: its new drafts join every step, so that no undo here takes them away. */
+function joined(history: History<Drafts>, stored: Drafts): History<Drafts> {
+  const present = merge(history.present, stored);
+  const known = new Set(history.present.drafts.map(({ id }) => id));
+  const arrived = present.drafts.filter(({ id }) => !known.has(id));
+  if (arrived.length === 0) return { ...history, present };
+  const welcome = (state: Drafts): Drafts => ({ ...state, drafts: [...state.drafts, ...arrived.filter(({ id }) => !state.drafts.some((draft) => draft.id === id))] });
+  return { ...history, past: history.past.map(welcome), present, future: history.future.map(welcome) };
+}
+
+/** Shows a state and keeps it. */
 function keep(history: History<Drafts>): void {
-  const whole = merge(history.present, read(local.read(KEY)));
-  $okrs.set({ ...history, present: whole });
-  $okrsKept.set(local.write(KEY, encodeDrafts(whole)));
+  const next = joined(history, read(local.read(KEY)));
+  $okrs.set(next);
+  $okrsKept.set(local.write(KEY, encodeDrafts(next.present)));
 }
 
 /** Reads the storage once, parks what it cannot read, and follows other tabs. */
@@ -37,8 +47,7 @@ export function loadOkrs(): void {
   local.remove(`${KEY}:probe`);
   addEventListener('storage', ({ key, newValue }) => {
     if (key !== KEY || newValue === null) return;
-    const history = $okrs.get();
-    $okrs.set(replace(history, merge(history.present, read(newValue))));
+    $okrs.set(joined($okrs.get(), read(newValue)));
   });
 }
 

@@ -1,0 +1,40 @@
+import type { LintWords } from '../okr-ui/strings.ts';
+import type { Okr } from '../okr/model.ts';
+import { fill } from './props.ts';
+import type { WorkshopWords } from './strings.ts';
+
+/** An OKR to read: what is printed, and what a shared link shows. An empty one is a template to fill by hand. */
+export function Sheet({ okr, words, lint, title }: { okr: Okr; words: WorkshopWords; lint: LintWords; title: string }) {
+  const { cycle } = okr;
+  const line = (text: string) => (text.trim() === '' ? <span class="blank-line" /> : <bdi>{text}</bdi>);
+  const days = [cycle.start, cycle.end].filter(Boolean).join(' → ');
+  const keyResults = okr.keyResults.filter(({ text }) => text.trim() !== '');
+  const rows = keyResults.length > 0 ? keyResults : [0, 1, 2].map((n) => ({ id: `${n}`, text: '' }) as Okr['keyResults'][number]);
+  const beside = (items: Okr['kpis'] | Okr['initiatives'], name: string) => {
+    const written = items.filter(({ text }) => text.trim() !== '');
+    return (
+      <div>
+        <h3>{name}</h3>
+        <ul>{written.length > 0 ? written.map(({ id, text }) => <li key={id}><bdi>{text}</bdi></li>) : [0, 1].map((n) => <li key={n}>{line('')}</li>)}</ul>
+      </div>
+    );
+  };
+  return (
+    <div class="sheet">
+      <p class="kicker">{title} · {words.cycleLabel}{words.colon} {cycle.label || days ? <bdi>{[cycle.label, days].filter(Boolean).join(' · ')}</bdi> : <span class="blank-line is-short" />} · {words.kinds[okr.kind]}</p>
+      <p class="sheet-objective">{line(okr.objective)}</p>
+      <ol class="sheet-krs">
+        {rows.map((one, i) => (
+          <li key={one.id}>
+            <p>{line(one.text)}</p>
+            <p class="small soft">
+              <span class="visually-hidden">{fill(lint.lines.keyResult, { n: i + 1 })}{words.colon} </span>
+              {([['baseline', one.baseline], ['target', one.target], ['actual', one.actual], ['source', one.source], ['owner', one.owner]] as const).filter(([key, value]) => value !== undefined || ((key === 'baseline' || key === 'target') && one.text === '')).map(([key, value]) => <span class="sheet-fact" key={key}>{words[key].replace(/\s?\?$/, '')}{words.colon} {value === undefined ? <span class="blank-line is-short" /> : <bdi>{value}</bdi>}</span>)}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <div class="pair">{beside(okr.kpis, words.kpis)}{beside(okr.initiatives, words.initiatives)}</div>
+    </div>
+  );
+}

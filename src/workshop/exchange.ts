@@ -1,0 +1,36 @@
+import type { Locale } from '../core/locale.ts';
+import { withFigures } from '../okr-ui/read.ts';
+import { toCsv } from '../okr/formats/csv.ts';
+import { toIcs } from '../okr/formats/ics.ts';
+import { encodeJson } from '../okr/formats/json.ts';
+import { toMarkdown } from '../okr/formats/markdown.ts';
+import { ok, type Result } from '../okr/formats/result.ts';
+import { toText } from '../okr/formats/text.ts';
+import type { Okr } from '../okr/model.ts';
+
+export { importText } from '../okr/formats/import.ts';
+export { decodeShare, encodeShare } from '../okr/formats/share.ts';
+
+/** Files an OKR leaves in. */
+export type Format = 'md' | 'txt' | 'csv' | 'json' | 'ics';
+
+/** A file to download. */
+export type OkrFile = Readonly<{ name: string; type: string; content: string }>;
+
+const TYPE: Readonly<Record<Format, string>> = { md: 'text/markdown', txt: 'text/plain', csv: 'text/csv', json: 'application/json', ics: 'text/calendar' };
+
+/** A file name out of a title: letters and digits of any script, nothing a file system minds. */
+export const fileName = (title: string, format: Format): string =>
+  `${title.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '') || 'okr'}.${format}`;
+
+/** An OKR as a file; only a calendar can be refused, for want of days. `now` is ISO time, the core has no clock. */
+export function toFile(okr: Okr, format: Format, options: Readonly<{ locale: Locale; title: string; now: string; every: 7 | 14 | 28 }>): Result<OkrFile> {
+  const { locale, title, now, every } = options;
+  const file = (content: string): Result<OkrFile> => ok({ name: fileName(title, format), type: `${TYPE[format]};charset=utf-8`, content });
+  if (format === 'md') return file(toMarkdown(okr, locale));
+  if (format === 'txt') return file(toText(okr, locale));
+  if (format === 'csv') return file(toCsv(withFigures(okr, locale), { locale }));
+  if (format === 'json') return file(encodeJson([okr]));
+  const calendar = toIcs(okr, { locale, stamp: now.replace(/[-:]|\.\d+/g, ''), everyDays: every });
+  return calendar.kind === 'ok' ? file(calendar.value) : calendar;
+}
