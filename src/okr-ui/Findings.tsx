@@ -11,35 +11,37 @@ type Props = Readonly<{
   words: LintWords;
   /** The line has text, so that silence means something. */
   written: boolean;
+  /** Shows the first remark whole: the line is being written, or is the next to mend. Else its first sentence. */
+  open: boolean;
   /** Does a suggestion, where the machine can. */
   onApply?: ((finding: Finding, suggestion: Suggestion) => void) | undefined;
   canApply?: ((finding: Finding, suggestion: Suggestion) => boolean) | undefined;
 }>;
 
-/** The remarks on a line: the weightiest in full, the others folded, so that one thing is mended at a time. */
-export function Findings({ id, name, findings, data, words, written, onApply, canApply }: Props) {
+/** The remarks on a line: the weightiest first, the others folded, so that one thing is mended at a time. */
+export function Findings({ id, name, findings, data, words, written, open, onApply, canApply }: Props) {
   if (!data) return <div id={id} class="findings" />;
   const [first, ...others] = findings;
-  const one = (finding: Finding) => <Remark key={`${finding.ruleId}:${finding.messageId}`} {...{ finding, data, words, onApply, canApply }} />;
+  const one = (finding: Finding, whole: boolean) => <Remark key={`${finding.ruleId}:${finding.messageId}`} {...{ finding, data, words, onApply, canApply }} open={whole} />;
   return (
     <div id={id} class="findings" role="group" aria-label={words.remarks.replace('{line}', name)}>
-      {first ? one(first) : written && <p class="clean"><span aria-hidden="true">✓</span> {words.clean}</p>}
+      {first ? one(first, open) : written && <p class="clean"><span aria-hidden="true">✓</span> {words.clean}</p>}
       {others.length > 0 && (
         <details>
           <summary>{others.length === 1 ? words.moreOne : words.more.replace('{n}', String(others.length))}</summary>
-          {others.map(one)}
+          {others.map((finding) => one(finding, false))}
         </details>
       )}
     </div>
   );
 }
 
-/** One finding: what, why, what to write instead, where the rule is. */
-function Remark({ finding, data, words, onApply, canApply }: Pick<Props, 'words' | 'onApply' | 'canApply'> & { finding: Finding; data: LinterData }) {
+/** One finding: what, and once opened why, what to write instead, where the rule is. */
+function Remark({ finding, data, words, open, onApply, canApply }: Pick<Props, 'words' | 'open' | 'onApply' | 'canApply'> & { finding: Finding; data: LinterData }) {
   const rule = data.rules[finding.ruleId];
   return (
-    <div class={`remark is-${finding.level}`}>
-      <p class="what"><span class={`level-tag is-${finding.level}`}>{words.levels[finding.level]}</span> {message(finding, rule)}</p>
+    <details class={`remark is-${finding.level}`} open={open}>
+      <summary class="what"><span class={`level-tag is-${finding.level}`}>{words.levels[finding.level]}</span> <span>{message(finding, rule)}</span></summary>
       {rule && <p class="small soft">{rule.why}</p>}
       <ul class="instead">
         {finding.suggestions.map((suggestion) => {
@@ -53,6 +55,6 @@ function Remark({ finding, data, words, onApply, canApply }: Pick<Props, 'words'
         })}
       </ul>
       {rule && <p class="small"><a href={rule.href}>{words.rule.replace('{title}', rule.title)}</a></p>}
-    </div>
+    </details>
   );
 }

@@ -34,7 +34,7 @@ export function CycleFields({ bench, today, every, setEvery }: Props) {
         <div class="field-of"><label for="cycle-end">{words.to}</label><input id="cycle-end" class="field" type="date" value={cycle.end ?? ''} aria-invalid={(cycle.start && cycle.end && !hasDays(cycle)) || undefined} onInput={(event) => set({ end: event.currentTarget.value })} /></div>
       </div>
       {live && <div class="row" role="group" aria-label={words.cycleLabel}>{quarters(today, locale).map((quarter) => <button key={quarter.label} type="button" class="chip" aria-pressed={cycle.label === quarter.label && cycle.start === quarter.start} onClick={() => set(quarter)}>{quarter.label}</button>)}</div>}
-      <Findings id="cycle-said" name={lint.lines.cycle} findings={isBlank(okr) ? [] : findingsOf(findings, 'cycle')} data={linter?.data ?? null} words={lint} written={false} />
+      <Findings id="cycle-said" name={lint.lines.cycle} findings={isBlank(okr) ? [] : findingsOf(findings, 'cycle')} data={linter?.data ?? null} words={lint} written={false} open={false} />
       {cycle.start && cycle.end && !hasDays(cycle) && <p class="error">{words.wrongDays}</p>}
       <div class="check-ins" hidden={!live}>
         <h3>{words.checkIns}</h3>

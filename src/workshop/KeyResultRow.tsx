@@ -9,7 +9,7 @@ import { type Bench, fieldOf, fill, nameOf } from './props.ts';
 
 /** A key result: its sentence, what the reader says of it, its metric and figures, where it may go. */
 export function KeyResultRow({ bench, one, at, onEnter }: { bench: Bench; one: KeyResult; at: number; onEnter: () => void }) {
-  const { okr, words, lint, edit, goTo, live, linter, findings, apply, canApply, metrics, locale } = bench;
+  const { okr, words, lint, edit, goTo, live, linter, findings, apply, canApply, whole, metrics, locale } = bench;
   const own = findingsOf(findings, one.id);
   const name = nameOf(one.id, okr, lint);
   const metric = metrics.find(({ id }) => id === one.metric);
@@ -22,12 +22,13 @@ export function KeyResultRow({ bench, one, at, onEnter }: { bench: Bench; one: K
     edit(moveKeyResult(okr, one.id, by), '', fill(words.moved, { n: at + 1 + by }));
     goTo(one.id);
   };
-  const ends = [one.baseline, one.target].map((value) => (value === undefined ? '…' : metric ? written(value, metric.unit, locale) : String(value)));
-  const summary = metric || one.baseline !== undefined || one.target !== undefined ? `${metric?.name ?? ''} ${ends.join(' → ')}`.trim() : words.details;
+  const read = linter?.read(one.text, okr.objective) ?? {};
+  const ends = [one.baseline ?? read.baseline, one.target ?? read.target].map((value) => (value === undefined ? '…' : written(value, metric?.unit ?? read.unit ?? '', locale)));
+  const summary = metric || ends.some((end) => end !== '…') ? `${metric?.name ?? ''} ${ends.join(' → ')}`.trim() : words.details;
   return (
     <li class="kr">
       <LintField id={fieldOf(one.id)} label={name} value={one.text} findings={own} describedBy={`${fieldOf(one.id)}-said`} name={one.id} onInput={(text) => edit(setText(okr, one.id, text), one.id)} onEnter={onEnter} />
-      <Findings id={`${fieldOf(one.id)}-said`} name={name} findings={own} data={linter?.data ?? null} words={lint} written={one.text.trim() !== ''} onApply={apply} canApply={canApply} />
+      <Findings id={`${fieldOf(one.id)}-said`} name={name} findings={own} data={linter?.data ?? null} words={lint} written={one.text.trim() !== ''} open={whole(one.id)} onApply={apply} canApply={canApply} />
       <details class="kr-more" hidden={!live}>
         <summary>{summary}</summary>
         <MetricFields bench={bench} one={one} metric={metric} set={(fields, tag) => edit(setKeyResult(okr, one.id, fields), `${one.id}-${tag}`)} />

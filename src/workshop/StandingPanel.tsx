@@ -20,7 +20,7 @@ export function StandingPanel({ bench, failed, retry }: { bench: Bench; failed: 
           {best && best.weight === 0 && written > 1 && <p>{fill(lint.best, { line: nameOf(best.line, okr, lint) })}</p>}
           {sound && <p class="clean">✓ {lint.sound} {counts.discuss > 0 && lint.discuss}</p>}
           {next && next.line !== 'set' && <p><strong>{lint.next}</strong><br />{nameOf(next.line, okr, lint)}{bench.words.colon} {message(next, linter.data.rules[next.ruleId])} <button type="button" class="do" onClick={() => goTo(next.line, next.start, next.end)}>{lint.goTo}<span class="visually-hidden">{bench.words.colon} {nameOf(next.line, okr, lint)}</span></button></p>}
-          {written > 1 && around.map((one) => <div key={one.line}><h3>{nameOf(one.line, okr, lint)}</h3><Findings id="set-said" name={lint.lines.set} findings={one.findings} data={linter.data} words={lint} written={false} onApply={apply} canApply={canApply} /></div>)}
+          {written > 1 && around.map((one) => <div key={one.line}><h3>{nameOf(one.line, okr, lint)}</h3><Findings id="set-said" name={lint.lines.set} findings={one.findings} data={linter.data} words={lint} written={false} open={next?.line === 'set'} onApply={apply} canApply={canApply} /></div>)}
         </>
       )}
     </section>

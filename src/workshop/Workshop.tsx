@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../core/locale.ts';
 import type { Criterion } from '../exercises/build/criteria.ts';
 import { applySuggestion } from '../okr-ui/apply.ts';
-import { findingsOf } from '../okr-ui/order.ts';
+import { findingsOf, standing } from '../okr-ui/order.ts';
 import type { LintWords } from '../okr-ui/strings.ts';
 import { useLinter } from '../okr-ui/use-linter.ts';
 import { message } from '../okr-ui/words.ts';
@@ -43,12 +43,15 @@ export default function Workshop({ locale, words, lint, linterUrl, briefs, crite
   const [judged, setJudged] = useState<readonly Criterion[]>([]);
   const caret = useRef<Readonly<{ line: string; start?: number | undefined; end?: number | undefined }> | null>(null);
   const edited = useRef<string | null>(null);
+  /** Lines whose remarks have been shown whole; they stay so, and nothing jumps while someone writes. */
+  const shownWhole = useRef(new Set<string>());
   const name = draft?.name || okr.objective.slice(0, 60) || words.drafts.untitled;
 
   const say = (text: string) => setStatus((before) => (before === text ? `${text}\u00a0` : text));
   const edit: Bench['edit'] = (next, tag = '', text) => {
     setDeleted(null);
     edited.current = tag.split('-')[0] ?? '';
+    shownWhole.current.add(edited.current);
     drafts.fields({ okr: next }, tag);
     if (text) say(text);
   };
@@ -129,7 +132,9 @@ export default function Workshop({ locale, words, lint, linterUrl, briefs, crite
     say(text);
     goTo('objective', 0, 0);
   };
-  const bench: Bench = { locale, words, lint, okr, brief, edit, goTo, say, live, linter, findings, apply, canApply: (finding, suggestion) => applied(finding, suggestion) !== null, metrics: useMemo(() => linter?.data.metrics ?? [], [linter]) };
+  const next = standing(okr, findings).next;
+  if (next && fresh) shownWhole.current.add(next.line);
+  const bench: Bench = { locale, words, lint, okr, brief, edit, goTo, say, live, linter, findings, apply, canApply: (finding, suggestion) => applied(finding, suggestion) !== null, whole: (line) => shownWhole.current.has(line), metrics: useMemo(() => linter?.data.metrics ?? [], [linter]) };
   const every = draft?.every ?? 14;
   return (
     <div class="workshop" data-live={live || undefined} data-read={fresh || undefined}>

@@ -34,6 +34,8 @@ export type Bench = Readonly<{
   findings: readonly Finding[];
   apply: (finding: Finding, suggestion: Suggestion) => void;
   canApply: (finding: Finding, suggestion: Suggestion) => boolean;
+  /** Whether the remarks of a line are shown whole. */
+  whole: (line: string) => boolean;
   metrics: readonly MetricWords[];
 }>;
 
