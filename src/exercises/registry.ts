@@ -1,4 +1,5 @@
 import { anatomy } from './anatomy/grade.ts';
+import { build } from './build/grade.ts';
 import { caseStory } from './case/grade.ts';
 import { choice } from './choice/grade.ts';
 import { cloze } from './cloze/grade.ts';
@@ -8,6 +9,7 @@ import { match } from './match/grade.ts';
 import { numeric } from './numeric/grade.ts';
 import { order } from './order/grade.ts';
 import { readChart } from './read-chart/grade.ts';
+import { repair } from './repair/grade.ts';
 import { sort } from './sort/grade.ts';
 import { spot } from './spot/grade.ts';
 
@@ -22,6 +24,7 @@ const DRAG: readonly Way[] = [...PLAIN, 'drag'];
  */
 const TYPES = {
   anatomy: { kind: anatomy, ways: PLAIN },
+  build: { kind: build, ways: PLAIN },
   case: { kind: caseStory, ways: PLAIN },
   choice: { kind: choice, ways: PLAIN },
   cloze: { kind: cloze, ways: PLAIN },
@@ -29,6 +32,7 @@ const TYPES = {
   numeric: { kind: numeric, ways: PLAIN },
   order: { kind: order, ways: DRAG },
   'read-chart': { kind: readChart, ways: PLAIN },
+  repair: { kind: repair, ways: PLAIN },
   sort: { kind: sort, ways: DRAG },
   spot: { kind: spot, ways: PLAIN },
 } as const;

@@ -11,6 +11,7 @@ type Props = Readonly<{
   describedBy?: string | undefined;
   placeholder?: string | undefined;
   disabled?: boolean;
+  invalid?: boolean;
   name?: string;
   /** Enter adds a line after this one. */
   onEnter?: (() => void) | undefined;
@@ -21,7 +22,7 @@ type Props = Readonly<{
  * behind it, invisible but for its underlines, and gives the field its height. Text is only ever text,
  * and a line stays one line.
  */
-export function LintField({ id, label, value, findings, onInput, describedBy, placeholder, disabled, name, onEnter }: Props) {
+export function LintField({ id, label, value, findings, onInput, describedBy, placeholder, disabled, invalid, name, onEnter }: Props) {
   const type = ({ currentTarget: area }: { currentTarget: HTMLTextAreaElement }) => {
     const line = area.value.replace(/\s*[\r\n]+\s*/g, ' ');
     if (line !== area.value) area.value = line;
@@ -39,7 +40,7 @@ export function LintField({ id, label, value, findings, onInput, describedBy, pl
         <div class="lint-mirror" aria-hidden="true" dir="auto">
           {segments(value, findings).map(({ text, level }) => (level ? <mark class={`flag is-${level}`}>{text}</mark> : text))}{'\u200b'}
         </div>
-        <textarea id={id} name={name} rows={1} dir="auto" spellcheck maxLength={2000} value={value} disabled={disabled} placeholder={placeholder} aria-describedby={describedBy} onInput={type} onKeyDown={key} />
+        <textarea id={id} name={name} rows={1} dir="auto" spellcheck maxLength={2000} value={value} disabled={disabled} placeholder={placeholder} aria-invalid={invalid || undefined} aria-describedby={describedBy} onInput={type} onKeyDown={key} />
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import type { Criterion } from '../exercises/build/criteria.ts';
 import { written } from './compose.ts';
 import { type Bench, type Brief, fill } from './props.ts';
 
-type Props = Readonly<{ bench: Bench; brief: Brief; criteria: readonly Criterion[]; names: Readonly<Record<Criterion['id'], string>> }>;
+type Props = Readonly<{ bench: Bench; brief: Brief; criteria: readonly Criterion[]; names: Readonly<Record<string, string>> }>;
 
 /** The brief one works from: context, figures to build on, traps, and which of its demands are met. */
 export function BriefPanel({ bench, brief, criteria, names }: Props) {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../core/locale.ts';
 import type { Criterion } from '../exercises/build/criteria.ts';
 import { applySuggestion } from '../okr-ui/apply.ts';
+import { factsOf } from '../okr-ui/load.ts';
 import { findingsOf, standing } from '../okr-ui/order.ts';
 import type { LintWords } from '../okr-ui/strings.ts';
 import { useLinter } from '../okr-ui/use-linter.ts';
@@ -27,7 +28,7 @@ import type { WorkshopWords } from './strings.ts';
 import { BLANK, useDrafts } from './use-drafts.ts';
 import { useShared } from './use-shared.ts';
 
-type Props = Readonly<{ locale: Locale; words: WorkshopWords; lint: LintWords; linterUrl: string; briefs: readonly Brief[]; criteria: Readonly<Record<Criterion['id'], string>> }>;
+type Props = Readonly<{ locale: Locale; words: WorkshopWords; lint: LintWords; linterUrl: string; briefs: readonly Brief[]; criteria: Readonly<Record<string, string>> }>;
 
 /** The workshop: one calm page where an OKR is written, read, simulated, kept and taken away. */
 export default function Workshop({ locale, words, lint, linterUrl, briefs, criteria }: Props) {
@@ -112,7 +113,7 @@ export default function Workshop({ locale, words, lint, linterUrl, briefs, crite
   useEffect(() => {
     if (!brief || !linter) return setJudged([]);
     let here = true;
-    void import('../exercises/build/criteria.ts').then(({ judgeBrief }) => here && setJudged(judgeBrief(okr, brief.data, locale)));
+    void import('../exercises/build/criteria.ts').then(({ judgeBrief }) => here && setJudged(judgeBrief(okr, brief.data, locale, factsOf(linter.data.metrics))));
     return () => {
       here = false;
     };

@@ -1,3 +1,4 @@
+import { METRICS } from '../../okr/lexicon/metrics.ts';
 import { lintOkr, readOkr } from '../../okr/lint/lint.ts';
 import type { Locale, MetricFact, Okr } from '../../okr/model.ts';
 
@@ -13,7 +14,7 @@ export type Datum = Readonly<{ metric: string; baseline: number }>;
 const serious = ({ level }: { level: string }) => level !== 'discuss';
 
 /** Checks an OKR against its brief: what the linter finds, and whether it starts from the brief's own figures. */
-export function judgeBrief(okr: Okr, data: readonly Datum[], locale: Locale, metrics?: readonly MetricFact[]): Criterion[] {
+export function judgeBrief(okr: Okr, data: readonly Datum[], locale: Locale, metrics: readonly MetricFact[] = METRICS): Criterion[] {
   const written: Okr = { ...okr, keyResults: okr.keyResults.filter(({ text }) => text.trim() !== '') };
   const options = { locale, metrics };
   const findings = lintOkr(written, options);

@@ -1,0 +1,66 @@
+import { diffWords } from '../../core/diff.ts';
+import type { LinterData } from '../../okr-ui/words.ts';
+import { message } from '../../okr-ui/words.ts';
+import type { Okr } from '../../okr/model.ts';
+import { Rich } from '../Rich.tsx';
+import { fill } from '../text.ts';
+import type { RepairItem } from './flaws.ts';
+import { judgeRepair, original } from './grade.ts';
+import type { Words } from './View.tsx';
+
+/** One line before and after; a moved or cut line is told as such. */
+function Line({ before, after, name, words }: { before: string | undefined; after: string | undefined; name: string; words: Words }) {
+  const state = before === undefined ? words.added : after === undefined ? words.gone : before === after ? words.unchanged : '';
+  return (
+    <li>
+      <span class="small soft">{name}{state && ` (${state})`}</span>
+      <p dir="auto">{diffWords(before ?? '', after ?? '').map(({ kind, text }) => (kind === 'out' ? <del>{text}</del> : kind === 'in' ? <ins>{text}</ins> : text))}</p>
+    </li>
+  );
+}
+
+/** The model answers with their reasons: also what stands there without script. */
+export function Models({ item, words }: { item: RepairItem; words: Words }) {
+  return (
+    <div class="models">
+      <h5>{words.models}</h5>
+      {item.models.map(({ okr, why }, i) => (
+        <div class="model-of" key={okr.objective}>
+          <p class="small soft">{fill(words.model, { n: i + 1 })}</p>
+          <p><strong>{okr.objective}</strong></p>
+          <ol>{okr.keyResults.map(({ id, text }) => <li key={id}>{text}</li>)}</ol>
+          {okr.kpis.length > 0 && <p class="small">{words.kpis}{words.colon} {okr.kpis.join(' · ')}</p>}
+          {okr.initiatives.length > 0 && <p class="small">{words.initiatives}{words.colon} {okr.initiatives.join(' · ')}</p>}
+          <p><Rich text={why} /></p>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Before and after, what is left and why, and two answers that hold. */
+export function Compare({ item, words, okr, data }: { item: RepairItem; words: Words; okr: Okr; data: LinterData | null }) {
+  const before = original(item);
+  const { findings } = judgeRepair(item, okr);
+  const ids = [...new Set([...before.keyResults, ...okr.keyResults].map(({ id }) => id))];
+  const textIn = (from: Okr, id: string) => from.keyResults.find((one) => one.id === id)?.text;
+  const left = findings.filter(({ finding }) => finding.level !== 'discuss' || item.flaws.some(({ rule }) => rule === finding.ruleId));
+  return (
+    <section class="repair-step" aria-labelledby={`compare-${item.hash}`}>
+      <h4 id={`compare-${item.hash}`}>{words.stepCompare}</h4>
+      <p class="small soft">{words.compareHow}</p>
+      <ul class="diff">
+        <Line before={before.objective} after={okr.objective} name={words.lint.lines.objective} words={words} />
+        {ids.map((id, i) => <Line key={id} before={textIn(before, id)} after={textIn(okr, id)} name={fill(words.lint.lines.keyResult, { n: i + 1 })} words={words} />)}
+      </ul>
+      {left.length === 0 ? <p class="clean">✓ {words.cleanNow}</p> : (
+        <>
+          <h5>{words.whyNot}</h5>
+          <p class="small soft">{words.remaining}</p>
+          <ul class="reasons">{left.map(({ mark, finding }) => { const rule = data?.rules[finding.ruleId]; return <li key={`${mark}${finding.messageId}`} class="wrong"><span class="sign-mark" aria-hidden="true">✗</span>{message(finding, rule)} {rule?.why} {rule && <a href={rule.href}>{rule.title}</a>}</li>; })}</ul>
+        </>
+      )}
+      <Models item={item} words={words} />
+    </section>
+  );
+}
