@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { METRICS } from '../okr/lexicon/metrics.ts';
 import { lintOkr } from '../okr/lint/lint.ts';
 import { EMPTY_OKR, type Locale, type Okr } from '../okr/model.ts';
 import { applySuggestion } from './apply.ts';
@@ -9,7 +10,7 @@ const okr = (objective: string, ...keyResults: string[]): Okr => ({ ...EMPTY_OKR
 
 /** Lints, then does the first suggestion of a rule that the machine can do. */
 function mend(before: Okr, ruleId: string, suggestion: string, locale: Locale, baseline?: string) {
-  const finding = lintOkr(before, { locale }).find((one) => one.ruleId === ruleId);
+  const finding = lintOkr(before, { locale, metrics: METRICS }).find((one) => one.ruleId === ruleId);
   assert.ok(finding, `${ruleId} is not found`);
   const offered = finding.suggestions.find(({ id }) => id === suggestion);
   assert.ok(offered, `${suggestion} is not offered`);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { METRICS } from '../okr/lexicon/metrics.ts';
 import { lintOkr } from '../okr/lint/lint.ts';
 import { EMPTY_OKR, type Okr } from '../okr/model.ts';
 import { withSafeIds } from './edit.ts';
@@ -12,7 +13,7 @@ const bad: Okr = {
 };
 
 test('the best line is praised, and the next thing to mend is on the line nearest to clean', () => {
-  const state = standing(bad, lintOkr(bad, { locale: 'en' }));
+  const state = standing(bad, lintOkr(bad, { locale: 'en', metrics: METRICS }));
   assert.equal(state.best?.line, 'kr2');
   assert.equal(state.best.findings.length, 0);
   assert.ok(state.next && ['kr3', 'objective', 'cycle'].includes(state.next.line), state.next?.line);
@@ -20,7 +21,7 @@ test('the best line is praised, and the next thing to mend is on the line neares
 });
 
 test('an empty OKR is neither praised nor scolded', () => {
-  const state = standing(EMPTY_OKR, lintOkr(EMPTY_OKR, { locale: 'en' }));
+  const state = standing(EMPTY_OKR, lintOkr(EMPTY_OKR, { locale: 'en', metrics: METRICS }));
   assert.deepEqual([state.best, state.next, state.sound], [null, null, false]);
 });
 

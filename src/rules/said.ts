@@ -1,4 +1,5 @@
 import type { Finding } from '../okr/lint/contract.ts';
+import { METRICS } from '../okr/lexicon/metrics.ts';
 import { lintLine, lintOkr } from '../okr/lint/lint.ts';
 import { EMPTY_OKR, type Locale } from '../okr/model.ts';
 
@@ -16,8 +17,8 @@ const list = (texts: readonly string[] = []) => texts.map((text, i) => ({ id: `$
 export function findingsOfSamples(ruleId: string, samples: readonly Sample[], locale: Locale): Finding[] {
   return samples.flatMap(({ objective, keyResult, set }) => {
     const all = set
-      ? lintOkr({ ...EMPTY_OKR, objective: set.objective ?? '', keyResults: list(set.keyResults), kpis: list(set.kpis), cycle: { label: set.cycle ?? '' } }, { locale })
-      : lintLine(objective ?? keyResult ?? '', objective === undefined ? 'keyResult' : 'objective', { locale });
+      ? lintOkr({ ...EMPTY_OKR, objective: set.objective ?? '', keyResults: list(set.keyResults), kpis: list(set.kpis), cycle: { label: set.cycle ?? '' } }, { locale, metrics: METRICS })
+      : lintLine(objective ?? keyResult ?? '', objective === undefined ? 'keyResult' : 'objective', { locale, metrics: METRICS });
     return all.filter((one) => one.ruleId === ruleId);
   });
 }

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { exampleOf } from '../../../tests/contract/example.ts';
+import { build } from './grade.ts';
+
+const items = { fr: exampleOf('build', 'fr'), en: exampleOf('build', 'en') };
+const missed = (text: string, item = items.en) => {
+  const grade = build.grade(item, { text });
+  return grade.kind === 'graded' ? grade.parts.filter(({ verdict }) => verdict === 'wrong').map(({ id }) => id) : grade.missing;
+};
+const without = (start: string) => items.en.model.split('\n').filter((line) => !line.startsWith(start)).join('\n');
+
+test('each demand is missed alone when its line goes', () => {
+  assert.deepEqual(missed(items.en.model), []);
+  assert.deepEqual(missed(without('Cycle')), ['cycle']);
+  assert.deepEqual(missed(items.en.model.replace('- CSAT above 84%\n', '')), ['guard']);
+  assert.deepEqual(missed(items.en.model.replace(/Objective: .*/, 'Objective: Launch the shared inbox feature')), ['objective']);
+});
+
+test('starting points must be the brief’s own', () => {
+  assert.deepEqual(missed(items.en.model.replace('18%', '20%').replace('31%', '30%').replace('44%', '40%')), ['baselines']);
+  assert.deepEqual(missed(items.en.model.replace('18%', '20%')), [], 'two out of three will do');
+});
+
+test('tasks, a single line, and lagging measures alone are told apart', () => {
+  assert.ok(missed('Objective: Two agents never tread on each other’s toes\nKR1: Publish 6 articles\nKR2: 3 webinars hosted').includes('sound'));
+  assert.ok(missed('Objective: Two agents never tread on each other’s toes\nKR1: Raise CSAT from 84% to 88%').includes('count'));
+  assert.ok(missed('Objective: Two agents never tread on each other’s toes\nKR1: Raise CSAT from 84% to 88%\nKR2: Raise day-30 retention from 44% to 50%').includes('leading'));
+});
+
+test('without an objective and a key result there is nothing to mark', () => {
+  for (const text of ['', '   ', 'Objective: alone']) assert.deepEqual(missed(text), ['okr'], text);
+});
+
+test('whatever is pasted, marking answers', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => void build.grade(items.fr, { text })));
+});
