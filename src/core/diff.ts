@@ -2,7 +2,8 @@
 export type Change = Readonly<{ kind: 'same' | 'out' | 'in'; text: string }>;
 
 const MOST = 400;
-const wordsOf = (text: string): string[] => text.match(/\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+/** Words with the space after them, and marks one by one. */
+const wordsOf = (text: string): string[] => text.match(/(?:[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}])\s*|\s+/gu) ?? [];
 
 /** Two texts compared word by word (longest common subsequence). Kept and taken out make the first, kept and put in the second. */
 export function diffWords(before: string, after: string): Change[] {

@@ -27,14 +27,14 @@ function Body({ item, words, answer, set, say, flaw, marks, closed, live }: Body
   return (
     <>
       <p class="brief">{item.brief}</p>
-      <h4>{words.figures}</h4>
+      <p class="part-title">{words.figures}</p>
       <dl class="ledger figures">
         {item.data.map(({ metric, baseline, note }) => {
           const known = words.metrics[metric];
           return <div key={metric}><dt>{known ? <a href={known.href}>{known.name}</a> : metric}</dt><dd><strong class="num">{formatValue(baseline, known?.unit ?? '', item.locale)}</strong>{note && <span class="soft"> · {note}</span>}</dd></div>;
         })}
       </dl>
-      <h4>{words.traps}</h4>
+      <p class="part-title">{words.traps}</p>
       <ul>{item.traps.map((trap) => <li key={trap.id}>{trap.text}</li>)}</ul>
       <p class="no-print"><a class="btn" href={words.workshop}>{words.open}</a></p>
       <div class="field-of">
@@ -43,7 +43,7 @@ function Body({ item, words, answer, set, say, flaw, marks, closed, live }: Body
         <textarea id={id} class="field" rows={9} dir="auto" name={item.id} value={answer.text} readOnly={closed} {...flaw('okr')} {...(wrong && { 'aria-invalid': true as const })} aria-describedby={`${id}-how`} onInput={(event) => set({ text: event.currentTarget.value })} />
       </div>
       {live && !closed && (draft === null ? <p class="small soft">{words.noDraft}</p> : <button type="button" class="btn" onClick={take}>{words.take}</button>)}
-      {closed && <><h4>{words.model}</h4><pre class="model">{item.model}</pre></>}
+      {closed && <><p class="part-title">{words.model}</p><pre class="model">{item.model}</pre></>}
       {!live && <details class="key"><summary>{words.model}</summary><pre class="model">{item.model}</pre></details>}
     </>
   );

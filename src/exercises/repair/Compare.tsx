@@ -1,4 +1,4 @@
-import { diffWords } from '../../core/diff.ts';
+import { type Change, diffWords } from '../../core/diff.ts';
 import type { LinterData } from '../../okr-ui/words.ts';
 import { message } from '../../okr-ui/words.ts';
 import type { Okr } from '../../okr/model.ts';
@@ -8,13 +8,27 @@ import type { RepairItem } from './flaws.ts';
 import { judgeRepair, original } from './grade.ts';
 import type { Words } from './View.tsx';
 
+/** Whether enough was kept for the changes to read better inside the line than beside it. */
+function isPatched(changes: readonly Change[]): boolean {
+  const length = (kind: Change['kind']) => changes.filter((one) => one.kind === kind).reduce((sum, { text }) => sum + text.length, 0);
+  return length('same') >= Math.max(length('out'), length('in'));
+}
+
 /** One line before and after; a moved or cut line is told as such. */
 function Line({ before, after, name, words }: { before: string | undefined; after: string | undefined; name: string; words: Words }) {
+  const changes = diffWords(before ?? '', after ?? '');
   const state = before === undefined ? words.added : after === undefined ? words.gone : before === after ? words.unchanged : '';
   return (
     <li>
       <span class="small soft">{name}{state && ` (${state})`}</span>
-      <p dir="auto">{diffWords(before ?? '', after ?? '').map(({ kind, text }) => (kind === 'out' ? <del>{text}</del> : kind === 'in' ? <ins>{text}</ins> : text))}</p>
+      {isPatched(changes) ? (
+        <p dir="auto">{changes.map(({ kind, text }) => (kind === 'out' ? <del>{text}</del> : kind === 'in' ? <ins>{text}</ins> : text))}</p>
+      ) : (
+        <>
+          {before && <p dir="auto"><del>{before}</del></p>}
+          {after && <p dir="auto"><ins>{after}</ins></p>}
+        </>
+      )}
     </li>
   );
 }
@@ -23,7 +37,7 @@ function Line({ before, after, name, words }: { before: string | undefined; afte
 export function Models({ item, words }: { item: RepairItem; words: Words }) {
   return (
     <div class="models">
-      <h5>{words.models}</h5>
+      <p class="part-title">{words.models}</p>
       {item.models.map(({ okr, why }, i) => (
         <div class="model-of" key={okr.objective}>
           <p class="small soft">{fill(words.model, { n: i + 1 })}</p>
@@ -47,7 +61,7 @@ export function Compare({ item, words, okr, data }: { item: RepairItem; words: W
   const left = findings.filter(({ finding }) => finding.level !== 'discuss' || item.flaws.some(({ rule }) => rule === finding.ruleId));
   return (
     <section class="repair-step" aria-labelledby={`compare-${item.hash}`}>
-      <h4 id={`compare-${item.hash}`}>{words.stepCompare}</h4>
+      <p class="step-title" id={`compare-${item.hash}`}>{words.stepCompare}</p>
       <p class="small soft">{words.compareHow}</p>
       <ul class="diff">
         <Line before={before.objective} after={okr.objective} name={words.lint.lines.objective} words={words} />
@@ -55,9 +69,9 @@ export function Compare({ item, words, okr, data }: { item: RepairItem; words: W
       </ul>
       {left.length === 0 ? <p class="clean">✓ {words.cleanNow}</p> : (
         <>
-          <h5>{words.whyNot}</h5>
+          <p class="part-title">{words.whyNot}</p>
           <p class="small soft">{words.remaining}</p>
-          <ul class="reasons">{left.map(({ mark, finding }) => { const rule = data?.rules[finding.ruleId]; return <li key={`${mark}${finding.messageId}`} class="wrong"><span class="sign-mark" aria-hidden="true">✗</span>{message(finding, rule)} {rule?.why} {rule && <a href={rule.href}>{rule.title}</a>}</li>; })}</ul>
+          <ul class="reasons">{left.map(({ mark, finding }) => { const rule = data?.rules[finding.ruleId]; return <li key={`${mark}${finding.messageId}`} class="wrong"><span class="sign-mark" aria-hidden="true">✗</span>{message(finding, rule)} {rule && <a href={rule.href}>{rule.title}</a>}</li>; })}</ul>
         </>
       )}
       <Models item={item} words={words} />

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Rich } from '../Rich.tsx';
 import type { BodyProps } from '../Shell.tsx';
 import { fill } from '../text.ts';
@@ -6,7 +7,8 @@ import { diagnose, nameOfMark, type RepairAnswer, reasonOf } from './grade.ts';
 import type { Words } from './View.tsx';
 
 /** The bad OKR line by line, with the flaws one may tick; once checked, what was seen, missed and imagined. */
-export function Diagnosis({ item, words, answer, set, closed }: BodyProps<RepairItem, RepairAnswer, Words>) {
+export function Diagnosis({ item, words, answer, set, say, closed, live }: BodyProps<RepairItem, RepairAnswer, Words>) {
+  const [hints, setHints] = useState(0);
   const offered = palette(item);
   const seen = answer.diagnosed ? diagnose(item, answer.marks) : null;
   const toggle = (mark: string) => set({ ...answer, marks: answer.marks.includes(mark) ? answer.marks.filter((each) => each !== mark) : [...answer.marks, mark] }, undefined, `d:${mark}`);
@@ -30,11 +32,17 @@ export function Diagnosis({ item, words, answer, set, closed }: BodyProps<Repair
   const reasons = seen ? [...seen.missed.map((mark) => ({ mark, feedback: `missed:${mark}`, name: words.missedMark })), ...seen.wrong.map((mark) => ({ mark, feedback: `false:${mark}`, name: words.falseOne }))] : [];
   return (
     <section class="repair-step" aria-labelledby={`diagnose-${item.hash}`}>
-      <h4 id={`diagnose-${item.hash}`}>{words.stepDiagnose}</h4>
+      <p class="step-title" id={`diagnose-${item.hash}`}>{words.stepDiagnose}</p>
       <p class="small soft">{words.diagnoseHow}</p>
       {line('objective', words.lint.lines.objective, item.okr.objective, offered.objective)}
       {item.okr.keyResults.map(({ id, text }, i) => line(id, fill(words.lint.lines.keyResult, { n: i + 1 }), text, offered.keyResult))}
       {line('set', `${words.lint.lines.set} · ${words.cycle}${words.colon} ${item.okr.cycle || '–'} · ${words.kind}${words.colon} ${words[item.kind]}`, '', offered.set)}
+      {live && !answer.diagnosed && (
+        <>
+          {hints > 0 && <ol class="hints no-print">{item.hints.slice(0, hints).map((hint) => <li key={hint}>{hint}</li>)}</ol>}
+          {hints < item.hints.length && <button type="button" class="btn plain no-print" onClick={() => { setHints(hints + 1); say(item.hints[hints] ?? ''); }}>{fill(words.hint, { n: hints + 1, all: item.hints.length })}</button>}
+        </>
+      )}
       {seen && (
         <div class="result diagnosis">
           <p class="ui" tabIndex={-1} data-diagnosis><strong>{fill(words.diagnosis, { found: seen.found.length, all: item.flaws.length, false: seen.wrong.length })}</strong></p>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { findingsOf } from '../../okr-ui/order.ts';
+import { findingsOf, standing } from '../../okr-ui/order.ts';
 import type { LintWords } from '../../okr-ui/strings.ts';
 import { useLinter } from '../../okr-ui/use-linter.ts';
 import { message } from '../../okr-ui/words.ts';
@@ -9,7 +9,7 @@ import { fill } from '../text.ts';
 import { Compare, Models } from './Compare.tsx';
 import { Diagnosis } from './Diagnosis.tsx';
 import { lintRepair, type RepairItem } from './flaws.ts';
-import { diagnose, original, type RepairAnswer, repair } from './grade.ts';
+import { diagnose, isWritten, original, type RepairAnswer, repair } from './grade.ts';
 import { Mend } from './Mend.tsx';
 import type { RepairWords } from './strings.ts';
 
@@ -23,6 +23,10 @@ function Body(props: BodyProps<RepairItem, RepairAnswer, Extra>) {
   const okr = answer.okr ?? original(item);
   const lint = useLinter(okr, words.linterUrl, item.locale, mending, lintRepair);
   const edited = useRef('');
+  /** Lines whose remarks have been shown whole; they stay so, and nothing jumps while someone writes. */
+  const shown = useRef(new Set<string>());
+  const next = standing(okr, lint.findings).next;
+  if (next && lint.fresh) shown.current.add(next.line);
   const asked = flaw('mend')['aria-invalid'] === true;
 
   useEffect(() => {
@@ -47,7 +51,7 @@ function Body(props: BodyProps<RepairItem, RepairAnswer, Extra>) {
     <>
       <p class="brief">{item.brief}</p>
       <Diagnosis {...props} />
-      {mending && <Mend {...props} okr={okr} lint={lint} edited={(line) => (edited.current = line)} />}
+      {mending && <Mend {...props} okr={okr} lint={lint} edited={(line) => { edited.current = line; shown.current.add(line); }} whole={(line) => shown.current.has(line)} />}
       {mending && (tries > 0 || closed) && <Compare item={item} words={words} okr={okr} data={lint.linter?.data ?? null} />}
       {!live && <details class="key"><summary>{words.models}</summary><Models item={item} words={words} /></details>}
     </>
@@ -57,10 +61,10 @@ function Body(props: BodyProps<RepairItem, RepairAnswer, Extra>) {
 /** A bad OKR: find what is wrong with it, mend it, compare. */
 export default function RepairView(props: ViewProps<RepairItem, Extra>) {
   const { item, words } = props;
-  const notReady = ({ marks, diagnosed }: RepairAnswer) => {
+  const notReady = ({ marks, diagnosed, okr }: RepairAnswer) => {
     if (marks.length === 0 && !diagnosed) return words.noMark;
     const { found, wrong } = diagnose(item, marks);
-    return diagnosed ? words.noMend : fill(words.diagnosis, { found: found.length, all: item.flaws.length, false: wrong.length });
+    return okr && !isWritten(okr) ? words.noMend : fill(words.diagnosis, { found: found.length, all: item.flaws.length, false: wrong.length });
   };
   return <Shell {...props} kind={repair} Body={Body} notReady={notReady} formula={words.scored} />;
 }

@@ -32,7 +32,8 @@ export function judgeRepair(item: RepairItem, okr: Okr) {
   return { mended, left, made, score: Math.max(0, mended.length - made.length) / flaws.length, findings: now };
 }
 
-const isWritten = ({ objective, keyResults }: Okr) => objective.trim() !== '' && keyResults.some(({ text }) => text.trim() !== '');
+/** Whether there is something to judge: an objective and a key result. */
+export const isWritten = ({ objective, keyResults }: Okr) => objective.trim() !== '' && keyResults.some(({ text }) => text.trim() !== '');
 
 /** Score: half for the diagnosis, half for the repair; each is what is right less what is wrong, ÷ flaws. */
 function gradeRepair(item: RepairItem, { marks, diagnosed, okr }: RepairAnswer): Grade {
@@ -46,7 +47,7 @@ function gradeRepair(item: RepairItem, { marks, diagnosed, okr }: RepairAnswer):
     score: (seen.score + done.score) / 2,
     parts: [
       ...seen.found.map((mark) => part(`d:${mark}`, 'right', '')),
-      ...seen.missed.map((mark) => part(`d:${mark}`, 'wrong', `missed:${mark}`)),
+      ...seen.missed.map((mark) => part(`d:${mark}`, 'wrong', '')),
       ...seen.wrong.map((mark) => part(`d:${mark}`, 'wrong', `false:${mark}`)),
       ...done.mended.map((mark) => part(`m:${mark}`, 'right', `mended:${mark}`)),
       ...done.left.map((mark) => part(`m:${mark}`, 'wrong', `left:${mark}`)),
@@ -81,7 +82,7 @@ export const repair: Kind<RepairItem, RepairAnswer> = {
   key: (item) => ({ marks: item.flaws.map(markOf), diagnosed: true, okr: item.models[0] ? toOkr(item.models[0].okr, item.kind) : null }),
   grade: gradeRepair,
   retry: (item, answer) => ({ ...answer, marks: answer.marks.filter((mark) => !diagnose(item, answer.marks).wrong.includes(mark)) }),
-  rationale: (item, { feedback }) => (feedback.startsWith('missed:') ? reasonOf(item, feedback) : `**${nameOfMark(item, feedback.replace(/^\w+:/, ''))}** ${reasonOf(item, feedback)}`),
+  rationale: (item, { feedback }) => `**${nameOfMark(item, feedback.replace(/^\w+:/, ''))}** ${reasonOf(item, feedback)}`,
   solution: (item) => item.flaws.map((flaw) => ({ id: `d:${markOf(flaw)}`, text: nameOfMark(item, markOf(flaw)), right: true, rationale: flaw.rationale })),
   decode: (item, value) => {
     const record = asRecord(value);
