@@ -5,6 +5,8 @@ import type { Mode } from './session.ts';
 export type SessionWords = Readonly<{
   /** Heading of an item's page, `{page}` being where it belongs. */
   heading: string;
+  /** Description of an item's page. */
+  about: string;
   question: string;
   /** The page the item belongs to. */
   from: string;
@@ -24,7 +26,7 @@ export type SessionWords = Readonly<{
 
 export const WORDS: Localised<SessionWords> = {
   fr: {
-    heading: 'S’exercer : {page}', question: 'La question', from: 'Cet exercice vient de la page',
+    heading: 'S’exercer : {page}', about: '« {title} » : un exercice corrigé sur la page {page}, avec la raison de chaque réponse.', question: 'La question', from: 'Cet exercice vient de la page',
     modes: { review: 'Révisions', placement: 'Test de positionnement', mixed: 'Séance mêlée', exam: 'Examen blanc' },
     where: 'question {n} sur {all}', most: 'question {n}, {all} au plus', next: 'Question suivante', skip: 'Passer', unknown: 'Je ne sais pas',
     finish: 'Voir le bilan', leave: 'Arrêter ici',
@@ -34,7 +36,7 @@ export const WORDS: Localised<SessionWords> = {
     },
   },
   en: {
-    heading: 'Practise: {page}', question: 'The question', from: 'This exercise comes from the page',
+    heading: 'Practise: {page}', about: '“{title}”: a marked exercise on the page {page}, with the reason for each answer.', question: 'The question', from: 'This exercise comes from the page',
     modes: { review: 'Review', placement: 'Placement test', mixed: 'Mixed session', exam: 'Mock exam' },
     where: 'question {n} of {all}', most: 'question {n}, {all} at most', next: 'Next question', skip: 'Skip', unknown: 'I do not know',
     finish: 'See how it went', leave: 'Stop here',
