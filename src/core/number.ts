@@ -2,14 +2,15 @@ import type { Locale } from './locale.ts';
 
 const TAG: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 
+/** Making a format costs a thousand times what using it does. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A number as the reader's language writes it: `1 234,5` / `1,234.5`. */
 export function formatNumber(value: number, locale: Locale, decimals = 4, fixed = false): string {
-  return new Intl.NumberFormat(TAG[locale], {
-    maximumFractionDigits: decimals,
-    minimumFractionDigits: fixed ? decimals : 0,
-  })
-    .format(Object.is(value, -0) ? 0 : value)
-    .replace('-', '\u2212');
+  const key = `${locale}${decimals}${fixed}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: decimals, minimumFractionDigits: fixed ? decimals : 0 });
+  formats.set(key, format);
+  return format.format(Object.is(value, -0) ? 0 : value).replace('-', '\u2212');
 }
 
 const PER: Record<Locale, Record<string, string>> = {

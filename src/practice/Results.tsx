@@ -3,6 +3,7 @@ import { bring } from '../ui/later.ts';
 import { fill } from '../exercises/text.ts';
 import type { Session } from '../session/session.ts';
 import { keepSession, loadSession } from '../stores/session.ts';
+import { Marks } from './Marks.tsx';
 import { countOf, type Line, linesOf, OUTCOMES, type Outcome, themesOf } from './results.ts';
 import type { ResultsWords } from './results-words.ts';
 
@@ -10,19 +11,6 @@ type Props = Readonly<{ root: string; words: ResultsWords; themes: Readonly<Reco
 type Known = Readonly<{ id: string; title: string; theme: string }>;
 
 const SIGN: Readonly<Record<Outcome, string>> = { right: '✓', partly: '≈', wrong: '✗', passed: '–' };
-
-/** One mark an answer: full, half, hollow, or a dash where it was left out. */
-function Marks({ outcomes }: { outcomes: readonly Outcome[] }) {
-  return (
-    <svg class="marks" width={outcomes.length * 16} height="14" aria-hidden="true">
-      {outcomes.map((outcome, i) => {
-        const x = i * 16 + 7;
-        if (outcome === 'passed') return <path d={`M${x - 4} 7h8`} />;
-        return <g class={outcome}><circle cx={x} cy="7" r="5" />{outcome === 'partly' && <path class="half" d={`M${x} 2a5 5 0 0 0 0 10z`} />}</g>;
-      })}
-    </svg>
-  );
-}
 
 /** One question: opened, it brings the exercise with the answer that was given. */
 function Question({ line, root, words, open }: { line: Line; root: string; words: ResultsWords; open: boolean }) {
@@ -39,8 +27,8 @@ function Question({ line, root, words, open }: { line: Line; root: string; words
     void bring(place);
   };
   return (
-    <details class={`question ${line.outcome}`} open={open} onToggle={(event) => event.currentTarget.open && show()}>
-      <summary><span class="sign-mark" aria-hidden="true">{SIGN[line.outcome]}</span> <span>{line.title}</span> <small class="soft">{words.outcomes[line.outcome]}</small></summary>
+    <details class="question" data-outcome={line.outcome} open={open} onToggle={(event) => event.currentTarget.open && show()}>
+      <summary><span class="told" aria-hidden="true">{SIGN[line.outcome]}</span> <span>{line.title}</span> <small class="soft">{words.outcomes[line.outcome]}</small></summary>
       <div ref={holder} />
     </details>
   );

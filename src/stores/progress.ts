@@ -50,9 +50,10 @@ export function change(act: (progress: Progress) => Progress): void {
   if (!$newer.get()) $kept.set(local.write(PROGRESS, encodeProgress(next)));
 }
 
-/** Adds a check, and its day of review. */
+/** Adds a check, and its day of review. A generated item counts as one whatever numbers (`@…`) it was dealt. */
 export function recordCheck(event: Checked): void {
-  change((progress) => checked(progress, event));
+  const id = event.id.replace(/@.*/, '');
+  change((progress) => checked(progress, { ...event, id }));
   $checked.set(event);
-  void import('./due.ts').then(({ planItem }) => planItem($progress.get(), event.id), () => undefined);
+  void import('./due.ts').then(({ planItem }) => planItem($progress.get(), id), () => undefined);
 }

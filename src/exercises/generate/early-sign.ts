@@ -29,7 +29,7 @@ export const earlySign: Generator = {
     const late = strangers.filter(({ timing, category, vanity }) => timing === 'lagging' && vanity === 'no' && category === metric.category);
     const elsewhere = strangers.filter(({ timing, category, vanity }) => timing === 'lagging' && vanity === 'no' && category !== metric.category);
     const vain = strangers.filter((other) => other.vanity === 'yes' && other.timing === 'leading' && !kin(other, metric));
-    const wordy = (pool: readonly Metric[]) => roll.some(pool, 3).reduce<Metric | undefined>((a, b) => (a && a.name.fr.length + a.name.en.length >= b.name.fr.length + b.name.en.length ? a : b), undefined);
+    const wordy = (pool: readonly Metric[]) => roll.some(pool, 3).reduce<Metric | undefined>((a, b) => (a && a.letters >= b.letters ? a : b), undefined);
     const [second, third] = [roll.some(late, 1)[0] ?? roll.some(elsewhere, 1)[0], roll.some(vain, 1)[0]];
     const first = wordy(elsewhere.filter(({ id }) => id !== second?.id));
     if (!first || !second || !third) return null;

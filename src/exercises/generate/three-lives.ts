@@ -5,9 +5,6 @@ import { both, common, dice, metricOf } from './tools.ts';
 const ROLES = ['metric', 'kpi', 'keyResult'] as const;
 type Role = (typeof ROLES)[number];
 
-/** Words that stand out among three sentences whatever is asked. */
-const ABSOLUTE = /toujours|jamais|seulement|uniquement|always|never|only/i;
-
 /** What is asked of the three sentences, by the role sought. */
 const ASKS: Readonly<Record<Role, readonly Localised[]>> = {
   metric: [
@@ -47,7 +44,7 @@ const WHY: Readonly<Record<Role, Readonly<Record<Role, Localised>>>> = {
 export const threeLives: Generator = {
   id: 'three-lives',
   theme: 'metric-kpi-okr',
-  subjects: ({ metrics }) => metrics.filter(({ vanity, roles }) => vanity === 'no' && !ABSOLUTE.test(JSON.stringify(roles))).map(({ id }) => id),
+  subjects: ({ metrics }) => metrics.filter(({ vanity, measured }) => vanity === 'no' && measured).map(({ id }) => id),
   make: (facts, subject, seed) => {
     const metric = metricOf(facts, subject);
     if (!metric) return null;

@@ -9,19 +9,8 @@ const THEME: Readonly<Record<string, Made['theme']>> = {
 };
 /** Tables that compare opinions rather than ideas. */
 const APART = new Set(['sources-differ']);
-const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d/]{3,}/gu) ?? []);
-
-/** Rows whose cells say something by themselves: long enough, all different, and naming no column. */
-function tellingRows(table: Table): Table['rows'] {
-  const telling = (text: string, locale: 'fr' | 'en') => {
-    const names = new Set(table.columns.flatMap(({ id, name }) => [...words(name[locale]), ...words(name.en), ...id.split('-')]));
-    return text.length >= 12 && !/\bS\d\b|jamais|toujours|seulement|never|always|\bonly\b/i.test(text) && ![...words(text)].some((word) => names.has(word) || names.has(word.replace(/s$/, '')));
-  };
-  return table.rows.filter(({ cells, axis }) => {
-    const texts = table.columns.map(({ id }) => cells[id]);
-    return texts.every((cell) => cell && telling(cell.fr, 'fr') && telling(cell.en, 'en')) && new Set(texts.map((cell) => cell?.fr)).size === texts.length && telling(`${axis.fr}            `, 'fr');
-  });
-}
+/** Rows whose cells say something by themselves. */
+const tellingRows = ({ rows }: Table) => rows.filter(({ telling }) => telling);
 const said = (axis: Localised, cell: Localised | undefined) => both((l) => `${axis[l]}${l === 'fr' ? '\u00a0:' : ':'} ${cell?.[l] ?? ''}`);
 const rowOf = (table: Table, row: Table['rows'][number]) => both((l) => {
   const [colon, stop] = l === 'fr' ? ['\u00a0:', '\u00a0;'] : [':', ';'];
