@@ -53,6 +53,7 @@ export default function Drill(props: Props) {
   if (!item) return <p role="status">{words.none}</p>;
 
   const told = Object.values(outcomes);
+  const right = told.filter((outcome) => outcome === 'right').length;
   const go = () => {
     turn(seed, n + 1);
     requestAnimationFrame(() => head.current?.focus());
@@ -65,7 +66,7 @@ export default function Drill(props: Props) {
       <p class="level ui">{props.levels[item.difficulty - 1]}</p>
       <div key={item.id}>{item.type === 'choice' ? <Choice item={item} {...frame} /> : <Numeric item={item} {...frame} />}</div>
       <div class="session-bar ui">
-        <p>{told.length > 0 && <><Marks outcomes={told.slice(-12)} /> {fill(words.so, { right: told.filter((outcome) => outcome === 'right').length, all: told.length })}</>}</p>
+        <p>{told.length > 0 && <><Marks outcomes={told.slice(-12)} /> {fill(right === 1 ? words.soOne : words.so, { right, all: told.length })}</>}</p>
         <button type="button" class={n in outcomes ? 'btn primary' : 'btn'} onClick={go}>{n in outcomes ? words.next : words.skip}</button>
       </div>
       <p class="small soft">{fill(words.share, { seed })}</p>
