@@ -33,8 +33,8 @@ export const badNews: Generator = {
       stem: { fr: 'Laquelle t’inquiète ?', en: 'Which one worries you?' },
       multiple: false,
       options: [
-        { id: metric.id, correct: true, text: moved.text, rationale: both((l) => (l === 'fr' ? `${rises ? 'Ce chiffre-là s’améliore en baissant' : 'Ce chiffre-là s’améliore en montant'}, et il fait l’inverse. ${metric.definition.fr}` : `${rises ? 'This figure gets better by falling' : 'This figure gets better by rising'}, and it does the opposite. ${metric.definition.en}`)) },
-        ...lines.map(({ other, moved }) => ({ id: other.id, correct: false, text: moved.text, rationale: both((l) => {
+        { id: metric.id, correct: true, see: `glossary/${metric.id}`, text: moved.text, rationale: both((l) => (l === 'fr' ? `${rises ? 'Ce chiffre-là s’améliore en baissant' : 'Ce chiffre-là s’améliore en montant'}, et il fait l’inverse. ${metric.definition.fr}` : `${rises ? 'This figure gets better by falling' : 'This figure gets better by rising'}, and it does the opposite. ${metric.definition.en}`)) },
+        ...lines.map(({ other, moved }) => ({ id: other.id, correct: false, see: `glossary/${other.id}`, text: moved.text, rationale: both((l) => {
           const down = other.direction === 'down';
           return l === 'fr' ? `${down ? 'Il baisse, et c’est tant mieux.' : 'Il monte, comme on le souhaite.'} ${other.definition.fr}` : `${down ? 'It falls, and so much the better.' : 'It rises, as one would wish.'} ${other.definition.en}`;
         }) })),

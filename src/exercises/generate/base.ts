@@ -34,8 +34,8 @@ export const base: Generator = {
       stem: both((l) => (l === 'fr' ? `En haut : ${quoted(share.part.fr, l)}. Que mets-tu en bas pour obtenir ce taux-là ?` : `On top: ${quoted(share.part.en, l)}. What goes at the bottom to give this very rate?`)),
       multiple: false,
       options: [
-        { id: metric.id, correct: true, text: share.whole, rationale: both((l) => (l === 'fr' ? `${metric.rule.fr.replace(/\.$/, '')}. Le haut est une partie du bas, et c’est ce qui en fait une part.` : `${metric.rule.en.replace(/\.$/, '')}. The top is a part of the bottom, which is what makes it a share.`)) },
-        ...others.map((other) => ({ id: other.id, correct: false, text: shareOf(other)?.whole ?? other.name, rationale: both((l) => (l === 'fr' ? `C’est la base d’un voisin, ${quoted(other.name.fr, l)} : ${other.rule.fr.replace(/\.$/, '')}. Ici elle répondrait à une autre question.` : `That is a neighbour’s base, ${quoted(other.name.en, l)}: ${other.rule.en.replace(/\.$/, '')}. Here it would answer another question.`)) })),
+        { id: metric.id, correct: true, see: `glossary/${metric.id}#formula`, text: share.whole, rationale: both((l) => (l === 'fr' ? `${metric.rule.fr.replace(/\.$/, '')}. Le haut est une partie du bas, et c’est ce qui en fait une part.` : `${metric.rule.en.replace(/\.$/, '')}. The top is a part of the bottom, which is what makes it a share.`)) },
+        ...others.map((other) => ({ id: other.id, correct: false, see: `glossary/${other.id}#formula`, text: shareOf(other)?.whole ?? other.name, rationale: both((l) => (l === 'fr' ? `C’est la base d’un voisin, ${quoted(other.name.fr, l)} : ${other.rule.fr.replace(/\.$/, '')}. Ici elle répondrait à une autre question.` : `That is a neighbour’s base, ${quoted(other.name.en, l)}: ${other.rule.en.replace(/\.$/, '')}. Here it would answer another question.`)) })),
       ],
       hints: [
         { fr: 'Qui aurait pu se retrouver en haut, et n’y est pas ?', en: 'Who could have been on top, and is not?' },

@@ -33,7 +33,7 @@ export const earlySign: Generator = {
     const [second, third] = [roll.some(late, 1)[0] ?? roll.some(elsewhere, 1)[0], roll.some(vain, 1)[0]];
     const first = wordy(elsewhere.filter(({ id }) => id !== second?.id));
     if (!first || !second || !third) return null;
-    const option = (other: Metric, rationale: Localised, correct = false) => ({ id: other.id, correct, text: other.name, rationale });
+    const option = (other: Metric, rationale: Localised, correct = false) => ({ id: other.id, correct, text: other.name, rationale, see: `glossary/${other.id}` });
     const after = (other: Metric) => both((l) => (l === 'fr'
       ? `Encore un constat, lu ${READ[other.cadence].fr}. ${other.definition.fr} Deux bilans ne font pas une alerte.`
       : `Another record after the fact, read ${READ[other.cadence].en}. ${other.definition.en} Two balance sheets do not make an alarm.`));

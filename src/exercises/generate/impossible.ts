@@ -39,12 +39,12 @@ export const impossible: Generator = {
       stem: { fr: 'Laquelle est impossible ?', en: 'Which one is impossible?' },
       multiple: false,
       options: [
-        { id: metric.id, correct: true, text: line(metric.name, wrong), rationale: both((l) => (l === 'fr' ? `${quoted(share.part.fr, l)} fait partie de ${quoted(share.whole.fr, l)} : au-delà de 100 %, la partie dépasserait le tout. Cherche un doublon, ou deux périodes mêlées.` : `${quoted(share.part.en, l)} is a part of ${quoted(share.whole.en, l)}: above 100% the part would exceed the whole. Look for a duplicate, or two periods mixed.`)) },
+        { id: metric.id, correct: true, see: `glossary/${metric.id}#formula`, text: line(metric.name, wrong), rationale: both((l) => (l === 'fr' ? `${quoted(share.part.fr, l)} fait partie de ${quoted(share.whole.fr, l)} : au-delà de 100 %, la partie dépasserait le tout. Cherche un doublon, ou deux périodes mêlées.` : `${quoted(share.part.en, l)} is a part of ${quoted(share.whole.en, l)}: above 100% the part would exceed the whole. Look for a duplicate, or two periods mixed.`)) },
         ...others.flatMap((other) => {
           const range = POSSIBLE[other.id];
           if (!range) return [];
           const value = range.from + range.step * roll.whole(0, Math.round((range.to - range.from) / range.step));
-          return [{ id: other.id, correct: false, text: line(other.name, valued(value, other.unit, 2)), rationale: range.why }];
+          return [{ id: other.id, correct: false, see: `glossary/${other.id}#formula`, text: line(other.name, valued(value, other.unit, 2)), rationale: range.why }];
         }),
       ],
       hints: [

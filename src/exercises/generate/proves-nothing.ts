@@ -39,8 +39,8 @@ export const provesNothing: Generator = {
       stem: { fr: 'Laquelle ne prouve encore rien pour cet objectif ?', en: 'Which one proves nothing yet for that goal?' },
       multiple: false,
       options: [
-        { id: metric.id, correct: true, text: moved.text, rationale: both((l) => (l === 'fr' ? `${metric.definition.fr} Le compteur peut tourner sans qu’un client y gagne : lis-le avec ${quoted(partner.name.fr, l)}.` : `${metric.definition.en} The counter can turn without one customer the better for it: read it with ${quoted(partner.name.en, l)}.`)) },
-        ...others.map(({ other, moved, why }) => ({ id: other.id, correct: false, text: moved.text, rationale: both((l) => `${other.definition[l]} ${why[l]}`) })),
+        { id: metric.id, correct: true, see: `glossary/${metric.id}`, text: moved.text, rationale: both((l) => (l === 'fr' ? `${metric.definition.fr} Le compteur peut tourner sans qu’un client y gagne : lis-le avec ${quoted(partner.name.fr, l)}.` : `${metric.definition.en} The counter can turn without one customer the better for it: read it with ${quoted(partner.name.en, l)}.`)) },
+        ...others.map(({ other, moved, why }) => ({ id: other.id, correct: false, see: `glossary/${other.id}`, text: moved.text, rationale: both((l) => `${other.definition[l]} ${why[l]}`) })),
       ],
       hints: [
         { fr: 'Pour chaque ligne : qui a dû faire quoi pour qu’elle bouge ?', en: 'For each line: who had to do what for it to move?' },

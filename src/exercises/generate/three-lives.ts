@@ -58,7 +58,7 @@ export const threeLives: Generator = {
       fact: both((l) => metric.roles[l][asked]),
       stem: ask,
       multiple: false,
-      options: ROLES.map((role) => ({ id: role === 'keyResult' ? 'key-result' : role, correct: role === asked, text: both((l) => metric.roles[l][role]), rationale: WHY[asked][role] })),
+      options: ROLES.map((role) => ({ id: role === 'keyResult' ? 'key-result' : role, correct: role === asked, text: both((l) => metric.roles[l][role]), rationale: WHY[asked][role], see: `glossary/${subject}#roles` })),
       hints: [
         { fr: 'Cherche, dans chaque phrase, un départ, une cible, un seuil, une date.', en: 'In each sentence, look for a start, a target, a threshold, a date.' },
         { fr: 'Que se passera-t-il la semaine prochaine si la phrase est vraie ? Et dans six mois ?', en: 'What will happen next week if the sentence is true? And in six months?' },
