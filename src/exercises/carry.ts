@@ -17,7 +17,7 @@ export function carried(items: readonly Item[], pageText: string, besides = 0): 
   let weight = FRAME + weigh(pageText) + besides;
   let count = 0;
   for (const item of items) {
-    weight += weigh(JSON.stringify(item)) + 250;
+    weight += weigh(JSON.stringify(item)) + (item.type === 'read-chart' ? 1300 : 250);
     if (weight > ROOM) break;
     count += 1;
   }
