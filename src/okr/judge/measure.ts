@@ -1,7 +1,7 @@
 import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
-import { has, headOf, NOUN_BITS } from './head.ts';
-import { accepted, COMPARED, doneAfter, FREQUENT, MOVED, SHIPPING, type Span } from './task.ts';
+import { has, headOf, infinitive } from './head.ts';
+import { accepted, COMPARED, doneAfter, MOVED, type Span } from './task.ts';
 
 const whole = (line: Line): Span => ({ start: line.tokens[0]?.start ?? 0, end: line.tokens.at(-1)?.end ?? line.text.length });
 
@@ -22,9 +22,10 @@ export function findSoft(line: Line): Span | null {
     const next = tokens[i + 1];
     const more = /^(?:plus|more)$/.test(token.norm) && next?.kind === 'word' && !has(next, TAG.small | TAG.stock | TAG.flow | TAG.metric | TAG.time) && !has(tokens[i + 2], TAG.stock | TAG.flow | TAG.metric) && (line.lang === 'fr' || !/s$/.test(next.norm)) && !/^(?:le|la|les|en|de)$/.test(before?.norm ?? '');
     const said = has(token, TAG.fuzzy) && COPULA.test(before?.norm ?? '');
+    const adverb = i === 1 && has(token, TAG.fuzzy) && line.lang === 'fr' && infinitive(before?.norm ?? '');
     const done = SOFT_DONE.test(token.norm) && i > 0 && !has(before, TAG.small);
     const felt = FELT.test(token.norm) && i > 0 && before?.kind === 'word' && (has(before, TAG.stock | TAG.third | TAG.inside) || /s$/.test(before.norm)) && !has(before, TAG.small) && next !== undefined;
-    if (more || said || done || felt) return { start: token.start, end: more && next !== undefined ? next.end : token.end };
+    if (more || said || adverb || done || felt) return { start: more && next !== undefined && has(next, TAG.fuzzy) ? next.start : token.start, end: more && next !== undefined ? next.end : token.end };
   }
   const grow = /^(?:progresser|gagner|monter|grandir|murir) en \p{L}+/u.exec(line.folded);
   return grow === null ? null : { start: 0, end: grow[0].length };
@@ -43,7 +44,7 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   const first = line.tokens.some((t) => /^(?:premiere?|first)$/.test(t.norm)) || (verb !== null && has(verb, TAG.obtain) && /^(?:un|une|a|an)$/.test(line.tokens[line.tokens.indexOf(verb) + 1]?.norm ?? ''));
   if (first && has(noun, TAG.flow | TAG.stock)) return null;
   const fuzzy = line.tokens.find((t) => has(t, TAG.fuzzy));
-  if (GREEN.test(line.folded) || (SHIPPING.test(verb?.norm ?? '') && FREQUENT.test(line.folded))) return null;
+  if (GREEN.test(line.folded)) return null;
   if (fuzzy !== undefined && fuzzy === line.tokens.find((t) => t.kind === 'word' && !has(t, TAG.small)) && !has(noun, TAG.metric)) return { kind: 'fuzzy', span: { start: fuzzy.start, end: fuzzy.end } };
   // “Improve collaboration”: nothing to count, unlike “increase sign-ups” (guide §3, kr-not-measurable).
   const from = verb === null ? 0 : line.tokens.indexOf(verb);
@@ -73,7 +74,7 @@ const NEW_MONEY = /(?:premiers?|premieres?|first|initial|net new|nouveaux|nouvel
 export function findUnanchored(line: Line): Span | null {
   if (line.start !== null) return null;
   const target = line.values.find((q) => q.unit !== 'none' || q.op !== '' || q.per) ?? line.values[0];
-  const green = GREEN.exec(line.folded) ?? (SHIPPING.test(headOf(line).verb?.norm ?? '') ? FREQUENT.exec(line.folded) : null);
+  const green = GREEN.exec(line.folded);
   if (target === undefined) return green === null ? null : { start: green.index, end: green.index + green[0].length };
   const at: Span = { start: target.start, end: target.end };
   const head = headOf(line);
@@ -103,5 +104,7 @@ export function findUnanchored(line: Line): Span | null {
   if (noun !== null && has(noun, TAG.flow)) return null;
   if (noun !== null && has(noun, TAG.metric | TAG.stock | TAG.vanity | TAG.hygiene | TAG.qualified)) return at;
   if (near.some((t) => has(t, TAG.qualified))) return at;
+  // “Resting HR 58”, « Trustpilot : 3,8 »: the figure closes the line, what is measured stands before it.
+  if (count === null && verb === null && line.tokens.at(-1)?.kind === 'number') return at;
   return /[<>≤≥]/.test(counted?.op ?? '') || (verb !== null && has(verb, TAG.reach)) ? at : null;
 }

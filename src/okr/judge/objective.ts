@@ -60,8 +60,7 @@ export function findObjectiveTask(line: Line): Span | null {
     return has(verb, TAG.change) && /^(?:scale|expand|etendre|elargir|agrandir)$/.test(verb.norm) && near.some((t) => has(t, TAG.inside)) ? { start: verb.start, end: near.at(-1)?.end ?? verb.end } : null;
   }
   if (noun !== null && has(noun, TAG.deed) && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small))) return { start: noun.start, end: noun.reach };
-  const runs = line.tokens.slice(nounAt + 1).find((t) => /^(?:compile|passe|fonctionne|tourne|works|runs|passes)$/.test(t.norm));
-  const done = doneAfter(line, line.tokens.slice(nounAt + 1)) ?? runs ?? null;
+  const done = doneAfter(line, line.tokens.slice(nounAt + 1)) ?? null;
   if (noun !== null && has(noun, TAG.output) && done !== null && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small))) return { start: noun.start, end: done.end };
   const copula = line.tokens.findIndex((t) => /^(?:est|sont|is|are)$/.test(t.norm));
   const stated = copula > 0 ? line.tokens.slice(copula + 1, copula + 4).find((t) => (has(t, TAG.produce) && /(?:e|ee|es|ees|ed|is|ise)$/.test(t.norm)) || /^(?:pret|prete|prets|ready|operationnel|operationnelle|live|complete|finished|termine|terminee)$/.test(t.norm)) : undefined;
@@ -82,7 +81,7 @@ export function findObjectiveKpi(line: Line): Span | null {
 const VERBS = TAG.produce | TAG.change | TAG.better | TAG.reach | TAG.obtain | TAG.maintain | TAG.become;
 /** Endings of qualities and of adjectives: no thing, no place, no people. */
 const ABSTRACT_END: Record<Line['lang'], RegExp> = { fr: /(?:ite|[ae]nce|isme|isation|itude|if|ive|elle?|ale?|aux|[ai]ble|ique)s?$/, en: /(?:ity|ness|ship|[ae]nc[ey]|ism|i[sz]ation|ive|al|[ai]ble|ful|ous|ly)$/ };
-const ABSTRACT_NOUN = /(?:ite|[ae]nce|ism|isme|itude|ity|ness|ship|[ae]ncy)s?$/;
+const ABSTRACT_NOUN = /(?:ite|isme?|itude|ity|ness|ship)s?$/;
 const quality = (line: Line, t: Token): boolean => (t.tags & ~TAG.guessed & ~TAG.deed) === 0 && (t === line.tokens[0] || !/^\p{Lu}/u.test(line.text.slice(t.start))) && ABSTRACT_END[line.lang].test(t.norm);
 const NEUTRAL = /^(?:will|by|take|prendre|faire|make|be|etre|avoir|have|get|go|aller|offrir|provide|deliver|tres|very|more|plus|massively|toujours|always|reellement|really|encore|even|sustainably|durablement|rapidement|massivement|significantly|perçue?|percue?)$/;
 
@@ -128,8 +127,7 @@ export function judgeObjective(line: Line): ObjectiveVerdict {
   const number = findNumber(line);
   const task = findObjectiveTask(line);
   const empty = number === null ? findVague(line) : null;
-  const soft = empty !== null && /^(?:assurer|garantir|ensure|guarantee)/.test(line.folded) && /croissance|perennite|developpement|succes|reussite|demarche|avenir|growth|success|future/.test(line.folded);
-  const kpi = task === null && !soft ? findObjectiveKpi(line) : null;
+  const kpi = task === null ? findObjectiveKpi(line) : null;
   const words = [...line.text.matchAll(/\S+/gu)];
   const surplus = words[MAX_OBJECTIVE_WORDS];
   const long = surplus === undefined ? null : { start: surplus.index, end: line.text.trimEnd().length };

@@ -10,9 +10,6 @@ const span = (from: Token, to: Token | null): Span => ({ start: Math.min(from.st
 
 /** Producing verbs that also serve to say a share of flow handled: « Résoudre 90 % des tickets en 4 h ». */
 const HANDLING = /^(?:resoudre|traiter|livrer|resolve|deliver|ship|fix|close|handle|process|complete|answer|respond|corriger|expedier|produire|produce|run)$/;
-/** A rhythm of delivery is a measure: « Déployer chaque jour ». */
-export const FREQUENT = /(?<!\p{L})(?:chaque jour|tous les jours|chaque semaine|toutes les semaines|quotidiennement|daily|every day|weekly|every week|on demand|a la demande)(?!\p{L})/u;
-export const SHIPPING = /^(?:deployer|deploy|livrer|release|ship|mettre|merge|integrer|integrate)$/;
 const DONE_FR = /(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|is|ise|ises|ert|erts|erte|ertes|nt|nte)$/;
 
 /** Demonstrations and meetings are held by the team, unless somebody asked for them. */
@@ -36,7 +33,7 @@ export function doneAfter(line: Line, tokens: readonly Token[]): Token | null {
   return null;
 }
 
-const ACCEPTED = /^(?:accept|sign|select|financ|attribu|accord|decern|homologu|nomin|elect|remport|award|fund|grant|approv|invit|adopt)(?:e|ee|es|ees|ed)$|^(?:retenu|elu|recu|vendu)e?s?$|^(?:won|sold)$/;
+const ACCEPTED = /^(?:accept|sign|select|financ|attribu|accord|decern|homologu|nomin|elect|remport|award|fund|grant|invit|adopt)(?:e|ee|es|ees|ed)$|^(?:retenu|elu|recu|vendu)e?s?$|^(?:won|sold)$/;
 /** « Article accepté », “lease signed”: the participle says that somebody else decided. */
 export const accepted = (after: readonly Token[]): boolean => after.slice(0, 4).some((t) => ACCEPTED.test(t.norm));
 
@@ -54,7 +51,6 @@ function verbTask(line: Line, head: Head, verb: Token, talent: boolean): Span | 
   const output = has(noun, TAG.output | TAG.deed);
   if (has(noun, TAG.hire)) return talent || has(verb, TAG.change | TAG.reach) ? null : object;
   if (has(verb, TAG.maintain) && !has(verb, TAG.produce)) return null;
-  if (FREQUENT.test(line.folded) && SHIPPING.test(verb.norm) && !has(noun, TAG.output)) return null;
   const fixed = /^(?:fix|close|resolve|corriger|resoudre|fermer)$/.test(verb.norm) && /^(?:bug|issue|ticket|defect|anomalie|incident|faille)s?$/.test(noun?.norm ?? '') && count?.unit === 'none' && line.start === null && line.values.length === 1;
   if (fixed) return object;
   if (has(verb, TAG.produce) || unknown) {
@@ -139,7 +135,7 @@ function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
   if (line.values.length > 0 && /moyen|average|median|mean /.test(line.folded)) return null;
   if (line.values.length === 0 && line.lang === 'en' && after.some((t) => has(t, TAG.change) && !has(t, NOUN_BITS)) && after.some((t) => has(t, TAG.metric))) return null;
   if (has(noun, TAG.output) && !measures(line) && !line.values.some((q) => /[<>≤≥]/.test(q.op))) return span(noun, done);
-  if (done !== null && (line.values.length === 0 || (has(noun, TAG.inside | TAG.output) && line.values.every((q) => q.unit === 'none' && q.bound === '')))) return span(noun, done);
+  if (done !== null && line.start === null && (line.values.length === 0 || (has(noun, TAG.inside | TAG.output) && line.values.every((q) => q.unit === 'none' && q.bound === '')))) return span(noun, done);
   return null;
 }
 

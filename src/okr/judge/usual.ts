@@ -6,7 +6,7 @@ import type { Span } from './task.ts';
 const KEPT = /^(?:respectee?s?|respected|maintenus?|maintenues?|renouvelee?s?|conservee?s?|preservee?s?|maintained|kept|renewed|preserved|stays?|remains?|reste|restent)$/;
 
 const ANSWER = /^(?:repon|respon[ds]|repl[yi]|answer|resolution$|resoudre$|rappel|decroche|traites?$|traitees?$|turnaround)/;
-const NEVER = /(?:ne |n')(?:depassent?|excedent?) (?:pas|jamais)|(?:never|does not|do not|doesn't|don't) exceed/;
+const NEVER = /(?:ne |n')(?:depasse|excede)(?:nt)? (?:pas|jamais)|(?:never|does not|do not|doesn't|don't) exceed/;
 
 /**
  * Keeping what already runs: a word of keeping, or a bare service threshold (guide §3, kr-business-as-usual).
@@ -34,7 +34,7 @@ export function findUsual(line: Line): Span | null {
   if (verb !== null && has(verb, TAG.change | TAG.produce | TAG.obtain)) return null;
   if (/covenant/.test(line.folded) && line.values.some((q) => q.bound !== '') && noun !== null) return { start: noun.start, end: line.values[0]?.end ?? noun.end };
   const sla = verb === null || !has(verb, TAG.change) ? line.tokens.find((t) => /^(?:sla|slas|slo|slos)$/.test(t.norm)) : undefined;
-  if (sla !== undefined && line.values.some((q) => q.unit === 'percent')) return { start: sla.start, end: sla.end };
+  if (sla !== undefined && !/(?:ont|have|has|avec|with|a) (?:un|an?|son|its) sl/.test(line.folded) && line.values.some((q) => q.unit === 'percent')) return { start: sla.start, end: sla.end };
   if (noun === null || !has(noun, TAG.hygiene)) return null;
   const first = line.values[0];
   const zero = first !== undefined && first.value === 0;

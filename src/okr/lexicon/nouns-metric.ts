@@ -20,17 +20,17 @@ export const METRIC: WordList = {
 
 /** Metrics that grow without value being created (Ries; S2). Sign-ups and traffic depend on the objective. */
 export const VANITY: WordList = {
-  fr: `etoile inscription inscrit j_aime partage portee reach retombee telechargement trafic visite visiteur vue`,
+  fr: `etoile inscription inscrit j_aime page_vue partage portee reach retombee telechargement trafic visite visiteur vue`,
   en: `download fan follower impression install like linked listen mention mentioned pageview reach readership reads registrant registration
     retweet sign_up signup star stream subs traffic tweet view visit visitor`,
 };
 
 /** Service and hygiene levels that merely have to hold. */
 export const HYGIENE: WordList = {
-  fr: `alerte_critique amende anomalie blessure casse conformite coupure disponibilite ecart faille fuite impaye indisponibilite interruption
+  fr: `alerte_critique amende anomalie blessure casse conformite coupure dispo disponibilite ecart faille fuite impaye indisponibilite interruption
     intrusion litige panne penalite plainte reclamation remarque rgpd rupture sinistre taux_de_disponibilite vulnerabilite`,
   en: `accident availability breach bug chargeback complaint compliance covenant crash defect downtime error_budget escalation finding fine
-    incident injury outage p0 pager penalty recall regression rollback sla slo spill uptime violation vulnerabilities vulnerability`,
+    incident injury outage penalty recall regression sla slo spill uptime violation vulnerabilities vulnerability`,
 };
 
 /** Units of time, for rates (« par mois ») and windows. */

@@ -30,8 +30,8 @@ export const OUTPUT: WordList = {
 /** Nouns made from a production verb: « mise en place de… », « Rollout of… ». At the head of a line they are a task. */
 export const DEED: WordList = {
   fr: `achat analyse cartographie collecte creation definition deploiement depot developpement documentation embauche envoi etude formation
-    installation integration lancement mise organisation ouverture participation presentation production_de publication recrutement recueil
-    redaction refonte relance revue tenue validation`,
+    installation integration lancement mise mise_en_oeuvre mise_en_place organisation ouverture participation presentation production_de
+    publication recrutement recueil redaction refonte relance revue tenue validation`,
   en: `analysis_of automation completion creation definition_of delivery deployment design_of development_of documentation_of drafting hiring
     identification_of installation integration_of introduction kick_off kickoff launch migration organisation_of organization_of production_of
     publication redesign review_of roll_out rollout set_up setup training_of validation_of`,
@@ -45,6 +45,6 @@ export const HIRE: WordList = {
 
 /** Certificates, audits and permits: labelled as tasks by the guide (hard case 5). */
 export const CERTIFICATE: WordList = {
-  fr: `agrement autorisation brevet certificat certifie diplome examen habilitation homologation label labellisation pci_dss permis qualiopi toeic`,
-  en: `accreditation ato certificate certification certified degree diploma exam hipaa iso licence license pci permit soc soc2 soc_2`,
+  fr: `agrement autorisation brevet certificat certifie diplome examen habilitation homologation label labellisation permis qualiopi toeic`,
+  en: `accreditation ato certificate certification certified degree diploma exam hipaa iso licence license pci permit soc`,
 };

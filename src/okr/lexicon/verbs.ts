@@ -7,32 +7,27 @@ import type { WordList } from './contract.ts';
 
 /** The team makes, does, prepares or decides something. */
 export const PRODUCE: WordList = {
-  fr: `acheter achever ajouter analyser apprendre:appris automatiser batir boucler cadrer certifier choisir cibler cloturer commencer communiquer
-    concevoir conduire consolider constituer construire courir couvrir creer decider definir deleguer demarrer demenager demontrer deployer
-    developper digitaliser documenter donner ecrire elaborer embaucher envoyer equiper etablir experimenter externaliser faire:fait finaliser
-    finir fixer formaliser former fournir implementer industrialiser inscrire:inscrit installer integrer internaliser introduire jeter lancer
-    lire:lu livrer mener mesurer mettre:mis mettre_en_avant mettre_en_oeuvre mettre_en_place mettre_en_production migrer monter negocier
-    numeriser organiser outiller ouvrir partager participer poser poursuivre:poursuivi pratiquer preparer presenter prevoir:prevu produire
-    proposer publier realiser rechercher reconstruire recruter recueillir rediger reecrire refaire:refait refondre remplacer rencontrer renover
-    resoudre:resolu reunir reviser revoir:revu revue sauvegarder selectionner sortir:sorti soumettre:soumis structurer suivre:suivi tenir
-    terminer tester traduire traiter transferer valider verifier visiter`,
-  en: `adapt add advertise agree allocate analyse analyze announce apply appoint archive arrange ask assemble assess assign attend attribute audit
-    automate back_up backfill begin:began,begun benchmark bring_on budget build:built bundle buy:bought cancel catalog catalogue centralise
-    centralize certify check choose:chose,chosen clarify clean coach code collaborate collect communicate compare compile complete conduct
-    configure connect consolidate contact contain convene cook coordinate create cycle decide declutter decommission dedicate define deliver
-    demo deploy deprecate describe design detail develop devote dig digitise digitize distribute do:did,done document draft draw drill dry_run
-    edit encrypt enforce enrich enroll equip establish evaluate execute exercise experiment explain explore facilitate file fill finalise
-    finalize finish fix follow formalise formalize gather give:gave,given hand_over hire hold hold:held host id identify implement incorporate
-    initiate inspect install instrument integrate interview introduce inventory investigate iterate jog kick_off kickoff launch lay learn:learnt
-    learned link list localise localize make:made map measure meditate meet_with mentor merge:merged migrate model modernise modernize monitor
-    move name negotiate offer open organise organize outline overhaul own package paint participate pay_down pay_off perform pilot plan plant
-    port post practice practise prepare present print prioritise prioritize produce program promote propose prototype provide provision publish
-    put:put put_in_place reach_out read rebrand rebuild:rebuilt record recruit redesign redo refactor refurbish rehearse relocate remove
-    renovate reorganise reorganize repair replace request research resolve retire revamp review revise rework rewrite:rewrote,rewritten ride
-    roll rollout run:ran,running schedule scope score screen select send:sent separate set_up sew shadow share ship:shipped,shipping showcase
-    shut shut_down simulate sort speak_at spec specify spend:spent spin_up split staff stand_up standardise standardize start structure study
-    submit submit:submitted,submitting sunset surface survey swap switch tag talk_to teach:taught test track train transcribe transfer
-    transition translate triage unify update upgrade vaccinate validate verify visit walk wrap_up write:wrote,written`,
+  fr: `acheter achever ajouter analyser apprendre:appris automatiser batir boucler cadrer cloturer commencer concevoir conduire consolider
+    constituer construire courir couvrir creer definir deleguer demarrer demenager deployer developper documenter donner ecrire elaborer
+    embaucher envoyer equiper etablir experimenter faire:fait finaliser finir fixer formaliser former fournir implementer industrialiser
+    inscrire:inscrit installer integrer introduire lancer lire:lu livrer mener mesurer mettre:mis mettre_en_avant mettre_en_oeuvre
+    mettre_en_place mettre_en_production migrer monter negocier organiser outiller ouvrir partager participer poser poursuivre:poursuivi
+    pratiquer preparer presenter prevoir:prevu produire proposer publier realiser rechercher reconstruire recruter recueillir rediger reecrire
+    refaire:refait refondre remplacer rencontrer renover resoudre:resolu reunir reviser revoir:revu revue sauvegarder selectionner sortir:sorti
+    soumettre:soumis structurer suivre:suivi tenir terminer tester traduire traiter transferer valider verifier visiter`,
+  en: `adapt add advertise allocate analyse analyze announce apply ask assign attend attribute audit automate back_up backfill begin:began,begun
+    benchmark bring_on budget build:built buy:bought cancel centralise centralize certify check choose:chose,chosen clarify clean coach code
+    collaborate collect communicate compile complete conduct configure connect consolidate contact contain cook coordinate create decide
+    dedicate define deliver demo deploy deprecate describe design detail develop devote distribute do:did,done document draft draw edit encrypt
+    enroll establish evaluate execute explore facilitate file fill finalise finalize finish fix follow gather give:gave,given hire hold
+    hold:held host id identify implement initiate install instrument integrate interview introduce investigate kick_off kickoff launch lay
+    learn:learnt learned link list make:made map measure meet_with merge:merged migrate model monitor move name negotiate offer open organise
+    organize outline overhaul own package participate perform pilot plan plant port post practice practise prepare present print prioritise
+    prioritize produce program promote propose prototype provide provision publish put:put put_in_place read rebrand rebuild:rebuilt record
+    recruit redesign redo refactor remove replace request research resolve revamp review revise rework rewrite:rewrote,rewritten roll rollout
+    run:ran,running schedule scope score screen select send:sent separate set_up shadow share ship:shipped,shipping showcase shut shut_down
+    speak_at spec specify spend:spent split staff standardise standardize start structure study submit submit:submitted,submitting surface
+    survey switch tag teach:taught test track train transfer transition translate update upgrade validate verify visit write:wrote,written`,
 };
 
 /** A measure goes up or down. */
@@ -41,10 +36,9 @@ export const CHANGE: WordList = {
     doubler dynamiser economiser elargir elever eliminer epargner etendre faire_baisser faire_croitre faire_grimper faire_monter faire_passer
     grandir hausser limiter maximiser minimiser monter_a monter_de multiplier optimiser passer perdre:perdu porter progresser quadrupler
     raccourcir ralentir ramener reduire:reduit relever remonter renforcer simplifier stimuler supprimer tripler`,
-  en: `accelerate advance boost bring_down cut:cut,cutting decrease double drive_down drive_up drop:dropped,dropping eliminate enhance expand
-    extend fall:fell,fallen gain go_from grow:grew,grown halve improve increase lift lose:lost lower maximise maximize minimise minimize
-    move_from multiply optimise optimize push_up quadruple raise ramp_up reduce rise:rose,risen save scale shorten simplify slow speed_up
-    streamline strengthen triple`,
+  en: `accelerate advance boost cut:cut,cutting decrease double drop:dropped,dropping eliminate enhance expand extend fall:fell,fallen gain go_from
+    grow:grew,grown halve improve increase lift lose:lost lower maximise maximize minimise minimize move_from multiply optimise optimize
+    quadruple raise ramp_up reduce rise:rose,risen save scale shorten simplify slow speed_up streamline strengthen triple`,
 };
 
 /** « Better » verbs: in an objective they need an object that says for whom. */
@@ -81,8 +75,8 @@ export const MAINTAIN: WordList = {
 /** Someone or something is different at the end: never a task by itself. */
 export const BECOME: WordList = {
   fr: `aider assainir attirer changer conquerir convaincre debloquer democratiser devenir:devenu dominer donner etre faciliter fideliser
-    gagner_la_confiance imposer incarner inspirer inverser liberer mieux_comprendre offrir_une_experience permettre positionner prouver
-    reconcilier redevenir reinventer rendre:rendu retrouver reussir revolutionner s_imposer se_demarquer seduire transformer vivre`,
+    gagner_la_confiance imposer incarner inspirer inverser liberer offrir_une_experience permettre positionner prouver reconcilier redevenir
+    reinventer rendre:rendu retrouver reussir revolutionner s_imposer se_demarquer seduire transformer vivre`,
   en: `attract be be_known become:became change convince democratize dominate ease empower enable free help inspire let love make_it make_the
     offer_an_experience prove revolutionize stand_out surprise transform turn:turned unlock`,
 };

@@ -1,6 +1,6 @@
 import type { Lang } from '../lexicon/contract.ts';
 import * as TAG from '../lexicon/tags.ts';
-import { languageOf, phraseAt, tagsOf } from '../lexicon/lexicon.ts';
+import { languageOf, phraseAt, tagsOf, VERB_BITS } from '../lexicon/lexicon.ts';
 import { fold } from './fold.ts';
 import type { Quantity } from './quantity.ts';
 import { blank, scan, type Token } from './scan.ts';
@@ -25,11 +25,10 @@ export interface Line {
 /** Longest line the reader looks at; what follows is left unread, so that time stays bounded. */
 export const MAX_LINE = 1000;
 
-const WORD_NUMBERS: Record<string, number> = {
-  zero: 0, aucun: 0, aucune: 0, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, douze: 12, quinze: 15, vingt: 20,
-  trente: 30, quarante: 40, cinquante: 50, cent: 100, mille: 1000, dizaine: 10, douzaine: 12, vingtaine: 20, trentaine: 30, centaine: 100, millier: 1000,
-  one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, hundred: 100, dozen: 12, thousand: 1000,
-};
+/** Numbers as words: each figure, then the words that say it. */
+const WORD_NUMBERS = new Map<string, number>();
+let figure = 0;
+for (const word of '0 zero aucun aucune 1 one 2 deux two 3 trois three 4 quatre four 5 cinq five 6 six 7 sept seven 8 huit eight 9 neuf nine 10 dix dizaine ten 11 eleven 12 douze douzaine twelve dozen 15 quinze fifteen 20 vingt vingtaine twenty 30 trente trentaine thirty 40 quarante forty 50 cinquante fifty 100 cent centaine hundred 1000 mille millier thousand'.split(' ')) { if (/\d/.test(word)) figure = Number(word); else WORD_NUMBERS.set(word, figure); }
 const FACTOR_WORDS = /^(?:doubl(?:er|ee?|ement|ant|e|es|ing|ed)|tripl(?:er|ee?|ement|ant|e|es|ing|ed)|quadrupl\p{L}*|moitie|half|halv(?:e|es|ed|ing)|twice|tenfold)$/u;
 
 function wordQuantity(token: Token, value: number, unit: Quantity['unit']): Quantity {
@@ -69,7 +68,10 @@ function tag(tokens: Token[], lang: Lang, raw: string): void {
       token.reach = tokens[i + phrase.length - 1]?.end ?? token.end;
       covered = i + phrase.length;
     } else if (i >= covered) {
-      token.tags = tagsOf(token.norm, lang) || guess(tokens, i, lang, raw);
+      token.tags = tagsOf(token.norm, lang);
+      const accented = lang === 'fr' && /ées?$/.test(raw.slice(token.start, token.end)) && (token.tags & (VERB_BITS | TAG.fuzzy | TAG.state | TAG.qualified | TAG.inside)) === 0;
+      const guessed = token.tags === 0 || accented ? guess(tokens, i, lang, raw) : 0;
+      if (token.tags === 0 || (guessed & TAG.produce) !== 0) token.tags = guessed;
       // « Faire adopter », « faire de … un réflexe », « donner envie »: somebody else is different at the end.
       if (token.norm === 'faire' && /(?:er|ir|re|de|du|des)$/.test(words[i + 1] ?? '')) token.tags |= TAG.become;
     }
@@ -83,7 +85,7 @@ function readWords(tokens: Token[], lang: Lang): Token[] {
     if (FACTOR_WORDS.test(token.norm) && !(lang === 'fr' && token.norm === 'double' && i === 0)) return { ...token, quantity: wordQuantity(token, 2, 'times') };
     const share = /^(?:tiers|quart|third|quarter)$/.test(token.norm) && /^(?:un|a)$/.test(tokens[i - 1]?.norm ?? '') && /^(?:d|by|de)$/.test(tokens[i - 2]?.norm ?? '');
     if (share) return { ...token, quantity: wordQuantity(token, token.norm === 'tiers' || token.norm === 'third' ? 1 / 3 : 1 / 4, 'times') };
-    const value = token.norm === 'no' && i === 0 && lang === 'en' ? 0 : Object.hasOwn(WORD_NUMBERS, token.norm) ? WORD_NUMBERS[token.norm] : undefined;
+    const value = token.norm === 'no' && i === 0 && lang === 'en' ? 0 : WORD_NUMBERS.get(token.norm);
     return value === undefined ? token : { ...token, quantity: wordQuantity(token, value, 'none') };
   });
 }

@@ -12,7 +12,7 @@ export interface Start {
 
 const ARROW = /(?:→|⟶|➔|➜|->|=>|–>|—>|⇒)/;
 const TO = /^[^\d]{0,26}?(?:(?<![\p{L}])(?:a|to|jusqu'a|vers|until|up to|down to)(?![\p{L}])|->|→|=>|➔)[^\d]{0,14}$/u;
-const FROM = /(?:(?<!\p{L})(?:de|du|d'|from|depuis|entre|passer|passe|passant|porter|amener|ramener|ramene|ramenee?s?|vs|was)(?: [\p{L}']+)?) ?[^\d\p{L}]{0,3}$/u;
+const FROM = /(?:: |(?<!\p{L})(?:de|du|d'|from|depuis|entre|passer|passe|passant|porter|amener|ramener|ramene|ramenee?s?|vs|was)(?: [\p{L}']+)?) ?[^\d\p{L}]{0,3}$/u;
 const GRADES = /(?<!\p{L})(?:de|from) (?:la note |le niveau |grade |note )?['"«]? ?([A-G][+-]?) ?['"»]? (?:à|a|to|vers|en) (?:la note |un |an? |grade )?['"«]? ?([A-G][+-]?)(?![\p{L}])|(?<!\p{L})([A-G][+-]?) ?(?:→|->) ?([A-G][+-]?)(?!\p{L})/u;
 const VERSUS = /(?<!\p{L})(?:vs\.?|versus|contre|against(?! (?:plan|target|objectives?))|compared (?:to|with)|au lieu d[eu']|instead of|actuellement|actuel(?:le)?s?|currently|current|today|aujourd'hui|now|par rapport (?:a|au)|a ce jour|baseline|base ?line|valeur de depart|point de depart|depart|initial(?:e|ement)?|starting (?:from|at|point)|up from|down from|valeur actuelle|etat actuel|en partant de|partant de|from a baseline of|previously|was|etait|avant)(?!\p{L})/u;
 
