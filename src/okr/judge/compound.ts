@@ -11,8 +11,12 @@ const HEADS = NOUN_BITS | TAG.state;
 /** Two independent results in one line (guide §3, kr-compound): two figures on two measures, two verbs, two objects. */
 export function findCompound(line: Line): Span | null {
   const { tokens, depth, values } = line;
+  // A line joined more often than this is no line of an OKR: what follows is left unread.
+  let tries = 24;
   for (const [i, token] of tokens.entries()) {
     if (!JOIN.test(token.norm) || (depth[i] ?? 0) > 0 || i === 0 || i + 1 >= tokens.length) continue;
+    tries -= 1;
+    if (tries < 0) break;
     const span: Span = { start: token.start, end: token.end };
     const left = tokens.slice(0, i).filter((_, k) => (depth[k] ?? 0) === 0);
     const right = tokens.slice(i + 1).filter((_, k) => (depth[i + 1 + k] ?? 0) === 0);

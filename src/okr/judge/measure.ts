@@ -23,7 +23,7 @@ export function findSoft(line: Line): Span | null {
     const more = /^(?:plus|more)$/.test(token.norm) && next?.kind === 'word' && !has(next, TAG.small | TAG.stock | TAG.flow | TAG.metric | TAG.time) && !has(tokens[i + 2], TAG.stock | TAG.flow | TAG.metric) && (line.lang === 'fr' || !/s$/.test(next.norm)) && !/^(?:le|la|les|en|de)$/.test(before?.norm ?? '');
     const said = has(token, TAG.fuzzy) && COPULA.test(before?.norm ?? '');
     const adverb = i === 1 && has(token, TAG.fuzzy) && line.lang === 'fr' && infinitive(before?.norm ?? '');
-    const done = SOFT_DONE.test(token.norm) && i > 0 && !has(before, TAG.small);
+    const done = SOFT_DONE.test(token.norm) && (i > 0 ? !has(before, TAG.small) : line.lang === 'en' && !tokens.some((t) => has(t, TAG.metric)));
     const felt = FELT.test(token.norm) && i > 0 && before?.kind === 'word' && (has(before, TAG.stock | TAG.third | TAG.inside) || /s$/.test(before.norm)) && !has(before, TAG.small) && next !== undefined;
     if (more || said || adverb || done || felt) return { start: more && next !== undefined && has(next, TAG.fuzzy) ? next.start : token.start, end: more && next !== undefined ? next.end : token.end };
   }

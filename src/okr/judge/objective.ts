@@ -49,6 +49,7 @@ export function findObjectiveTask(line: Line): Span | null {
     const phrase = line.tokens.slice(from, stop < 0 ? undefined : stop).filter((t) => t.kind === 'word');
     const heads = TAG.abstract | TAG.output | TAG.hire | (line.lang === 'en' ? TAG.metric : 0);
     const kind = (line.lang === 'en' ? phrase.toReversed() : phrase).find((t) => has(t, heads) || ABSTRACT_NOUN.test(t.norm));
+    if (rest.length > 0 && rest.every((t) => has(t, TAG.fuzzy))) return null;
     const abstract = !GROUND.test(verb.norm) && kind !== undefined && (has(kind, TAG.abstract) || !has(kind, heads)) && !has(kind, TAG.hire);
     if (abstract || object === undefined || (goal && has(verb, TAG.better))) return null;
     if (has(verb, TAG.better | TAG.maintain | TAG.change) && !near.slice(0, 2).some((t) => has(t, TAG.output | TAG.hire | TAG.inside))) return null;
@@ -60,6 +61,7 @@ export function findObjectiveTask(line: Line): Span | null {
     return has(verb, TAG.change) && /^(?:scale|expand|etendre|elargir|agrandir)$/.test(verb.norm) && near.some((t) => has(t, TAG.inside)) ? { start: verb.start, end: near.at(-1)?.end ?? verb.end } : null;
   }
   if (noun !== null && has(noun, TAG.deed) && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small))) return { start: noun.start, end: noun.reach };
+  if (noun !== null && line.lang === 'en' && has(noun, TAG.deed) && nounAt > 0 && nounAt === line.tokens.length - 1) return { start: line.tokens[0]?.start ?? 0, end: noun.end };
   const done = doneAfter(line, line.tokens.slice(nounAt + 1)) ?? null;
   if (noun !== null && has(noun, TAG.output) && done !== null && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small))) return { start: noun.start, end: done.end };
   const copula = line.tokens.findIndex((t) => /^(?:est|sont|is|are)$/.test(t.norm));
@@ -80,7 +82,7 @@ export function findObjectiveKpi(line: Line): Span | null {
 
 const VERBS = TAG.produce | TAG.change | TAG.better | TAG.reach | TAG.obtain | TAG.maintain | TAG.become;
 /** Endings of qualities and of adjectives: no thing, no place, no people. */
-const ABSTRACT_END: Record<Line['lang'], RegExp> = { fr: /(?:ite|[ae]nce|isme|isation|itude|if|ive|elle?|ale?|aux|[ai]ble|ique)s?$/, en: /(?:ity|ness|ship|[ae]nc[ey]|ism|i[sz]ation|ive|al|[ai]ble|ful|ous|ly)$/ };
+const ABSTRACT_END: Record<Line['lang'], RegExp> = { fr: /(?:ite|[ae]nce|isme|isation|itude|if|ive|elle?|ale?|[ai]ble|ique|[ae]mment|.eusement|.inement|.ellement|.ivement)s?$/, en: /(?:ity|ness|ship|[ae]nc[ey]|ism|i[sz]ation|ive|al|[ai]ble|ful|ous|ly)$/ };
 const ABSTRACT_NOUN = /(?:ite|isme?|itude|ity|ness|ship)s?$/;
 const quality = (line: Line, t: Token): boolean => (t.tags & ~TAG.guessed & ~TAG.deed) === 0 && (t === line.tokens[0] || !/^\p{Lu}/u.test(line.text.slice(t.start))) && ABSTRACT_END[line.lang].test(t.norm);
 const NEUTRAL = /^(?:will|by|take|prendre|faire|make|be|etre|avoir|have|get|go|aller|offrir|provide|deliver|tres|very|more|plus|massively|toujours|always|reellement|really|encore|even|sustainably|durablement|rapidement|massivement|significantly|perçue?|percue?)$/;

@@ -32,7 +32,6 @@ export function findUsual(line: Line): Span | null {
   const none = line.values.length === 1 && verb === null && line.values[0]?.value === 0 && line.values[0].unit === 'none' && !line.tokens.some((t) => has(t, TAG.stock | TAG.third | TAG.inside) && !has(t, TAG.hygiene) && t.start < (line.values[0]?.end ?? 0) + 24) ? line.values[0] : undefined;
   if (none !== undefined) return { start: Math.min(none.start, noun?.start ?? none.start), end: Math.max(none.end, noun?.reach ?? line.tokens.at(-1)?.end ?? none.end) };
   if (verb !== null && has(verb, TAG.change | TAG.produce | TAG.obtain)) return null;
-  if (/covenant/.test(line.folded) && line.values.some((q) => q.bound !== '') && noun !== null) return { start: noun.start, end: line.values[0]?.end ?? noun.end };
   const sla = verb === null || !has(verb, TAG.change) ? line.tokens.find((t) => /^(?:sla|slas|slo|slos)$/.test(t.norm)) : undefined;
   if (sla !== undefined && !/(?:ont|have|has|avec|with|a) (?:un|an?|son|its) sl/.test(line.folded) && line.values.some((q) => q.unit === 'percent')) return { start: sla.start, end: sla.end };
   if (noun === null || !has(noun, TAG.hygiene)) return null;

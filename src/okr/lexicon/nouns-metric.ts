@@ -3,19 +3,19 @@ import type { WordList } from './contract.ts';
 /** Words that name a measured quantity. */
 export const METRIC: WordList = {
   fr: `abandon absenteisme anciennete assiduite benefice bfr budget ca capacite charge chiffre_d_affaires classement completion conformite
-    consommation cout couverture cycle_de_vente delai depense desabonnement dette disponibilite dscr dso duree ebe ecoindex economies efficacite
-    emission empreinte engagement epargne erreur exactitude fidelisation fonds hallucination indice latence marge mediane montant moyenne nombre
-    note notoriete oee panier part participation plaintes poids pourcentage presence prix_moyen production productivite rappel reachat rebond
-    reclamations recurrence rendement rentabilite resultat retard revenu rotation satisfaction score sommeil stock taille taux temps
-    ticket_moyen tonnage tresorerie trustpilot velocite vitesse vma`,
-  en: `absenteeism accuracy activation acv adoption aov arpa arpu arr attainment attendance attrition availability average awareness bandwidth
-    basket blocks bookings bounce bugs burn cac capacity cash ces churn cls clv complaints completion consumption conversion core_web_vitals
-    cost coverage cpa cpc cpl cpm cpu crashes csat ctr dau debt defects delay diversity duration ebitda efficiency emissions engagement enps
-    error expenses failure flakiness footprint frequency freshness iarr incidents index inventory lag latency lighthouse ltv margin mau median
-    memory mrr mttr nps number p50 p90 p95 p99 pagespeed participation percent percentage percentile performance pipeline position precision
-    productivity profit profitability proportion quota rank ranking rate rating ratio recall releases retention revenue roas roi runway
-    sales_cycle satisfaction savings score share share_of_voice size sla slo speed spend spending stickiness storage tenure throughput tickets
-    time time_to_market time_to_value total ttv turnover upgrades uptime usage utilisation utilization velocity volume wau weight`,
+    consommation cout couverture cycle_de_vente delai depense desabonnement dette disponibilite dscr dso duree ebe economies efficacite emission
+    empreinte engagement epargne erreur exactitude fidelisation fonds indice latence marge mediane montant moyenne nombre note notoriete oee
+    panier part participation plaintes poids pourcentage presence prix_moyen production productivite rappel reachat rebond reclamations
+    recurrence rendement rentabilite resultat retard revenu rotation satisfaction score sommeil stock taille taux temps ticket_moyen tonnage
+    tresorerie trustpilot velocite vitesse vma`,
+  en: `absenteeism accuracy activation acv adoption aov arr attendance attrition availability average awareness bandwidth basket bookings bounce
+    bugs cac capacity cash ces churn clv complaints completion consumption conversion core_web_vitals cost coverage cpc cpl cpm cpu crashes csat
+    ctr dau debt defects delay diversity duration ebitda efficiency emissions engagement enps error expenses failure frequency freshness
+    incidents index inventory lag latency ltv margin mau median mrr mttr nps number p50 p90 p95 p99 participation percent percentage percentile
+    performance pipeline position precision productivity profit profitability proportion ranking rate rating ratio releases retention revenue
+    roas roi runway sales_cycle satisfaction savings score share share_of_voice size sla slo speed spend spending stickiness storage tenure
+    throughput tickets time time_to_market time_to_value total ttv turnover upgrades uptime usage utilisation utilization velocity volume wau
+    weight`,
 };
 
 /** Metrics that grow without value being created (Ries; S2). Sign-ups and traffic depend on the objective. */

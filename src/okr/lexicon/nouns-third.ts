@@ -2,11 +2,11 @@ import type { WordList } from './contract.ts';
 
 /** Third parties whose bare count is a level: « 15 clients » does not say how many there are today. */
 export const STOCK: WordList = {
-  fr: `abonne abonnement acheteur adherent agence agriculteur ambassadeur apprenant artisan beneficiaire benevole cabinet chirurgien collaborateur
-    collectivite commercant commune compte conducteur conseiller consommateur contributeur contributrice copropriete developpeur distributeur
-    donateur ecole eleve entreprise etablissement etudiant exploitant fournisseur foyer franchise integrateur joueur lecteur lectrice locataire
-    magasin mairie marchand marche medecin membre organisation parrain partenaire pays personne pme point_de_vente praticien prestataire
-    professionnel proprietaire revendeur salarie testeur testeuse usager utilisateur utilisatrice vendeur ville`,
+  fr: `abonne abonnement acheteur adherent agence agriculteur ambassadeur apprenant artisan beneficiaire benevole cabinet collaborateur
+    collectivite commercant commune compte conducteur conseiller consommateur contributeur contributrice developpeur distributeur donateur ecole
+    eleve entreprise etablissement etudiant exploitant fournisseur foyer franchise integrateur joueur lecteur lectrice locataire magasin mairie
+    marchand marche medecin membre organisation parrain partenaire pays personne pme point_de_vente praticien prestataire professionnel
+    proprietaire revendeur salarie testeur testeuse usager utilisateur utilisatrice vendeur ville`,
   en: `account admin advocate agency ambassador architect beneficiary buyer citizen city client companies company consumer contributor country
     creator customer designer developer distributor donor employee engineer enterprise host household influencer installation instance learner
     logo maintainer market member merchant node nonprofit operator organisation organization partner patient people player provider pupil reader
@@ -15,9 +15,9 @@ export const STOCK: WordList = {
 
 /** What third parties give one at a time: new within the cycle, so that it starts at zero. */
 export const FLOW: WordList = {
-  fr: `adhesion affaire appel_d_offres_remporte apporteur avis candidature citation commande contrat demande demo devis don essai financement
-    investisseur lettre_d_intention levee marche_public opportunite parrainage parraine partenariat pilote precommande prix rdv recommandation
-    recompense rendez_vous reservation subvention talk tour_de_table trophee vente`,
+  fr: `adhesion affaire apporteur avis candidature citation commande contrat demande demo devis don essai financement investisseur
+    lettre_d_intention levee opportunite parrainage parraine partenariat pilote precommande prix rdv recommandation recompense rendez_vous
+    reservation subvention talk tour_de_table trophee vente`,
   en: `accept applicant application attendee award backlink booking candidate contract contribution conversion cross_sell deal donation endorsement
     expansion funding grant inclusion inquiry introduction investor invitation lead letter_of_intent loi mql new_logo opportunity order
     participant partnership pilot pledge poc pql preorder prize prospect quote referral request review rfp round sal sale seed signature sql
@@ -29,7 +29,7 @@ export const THIRD: WordList = {
   fr: `acteur administration analyste assureur autorite banque citoyen collectivite commission compte_enterprise concurrent createur editeur etat
     famille influenceur internaute investisseur journaliste mairie ministere natif pair prefecture presse redaction regulateur visiteur`,
   en: `analyst audience authority bank community competitor council family farmer forrester foundation gartner government influencer insurer
-    journalist jury media ministry native peer press public publisher regulator startup visitor`,
+    journalist jury media ministry native open_source_project peer press public publisher regulator startup visitor`,
 };
 
 /** The team's own house: what they do is a task, not an outcome. */

@@ -10,35 +10,34 @@ export const STATE: WordList = {
 
 /** States with no test: two people would not grade them alike. */
 export const FUZZY: WordList = {
-  fr: `adapte agreable aligne ameliore apaise bon bonne calme clair clarifie coherent compris confiant confortable content convivial efficace
-    en_cours epanoui equitable fier fluide fluidifie heureux implique intuitif lisible maitrise meilleur mieux moderne motive optimal optimise
-    pertinent positif propre qualitatif reconnu renforce robuste sain satisfaisant satisfait sensibilise serein simplifie solide soude suffisant`,
-  en: `adequate aligned alignment appropriate aware better calm calmer clarity cleaner clear clearly comfortable confident consistent credible
-    easier easy effective efficient enough good great happy healthy improved in_progress intuitive involved knows meaningful modern motivated
-    nice ongoing optimal optimised optimized positive proud reasonable recognised recognized relevant robust satisfactory satisfied simple
-    simplified smooth solid streamlined strengthened strong stronger sufficient trusts understands understood visible well well_understood`,
+  fr: `adapte agreable aligne apaise bon bonne calme clair coherent compris confiant confortable content convivial efficace en_cours epanoui
+    equitable fier fluide heureux implique intuitif lisible maitrise meilleur mieux moderne motive optimal pertinent positif propre qualitatif
+    reconnu robuste sain satisfaisant satisfait sensibilise serein solide soude suffisant`,
+  en: `adequate aligned alignment appropriate aware better calm calmer clarity cleaner clear clearly comfortable confident credible easier easy
+    effective efficient enough good great happy healthy in_progress intuitive involved knows meaningful modern motivated nice ongoing optimal
+    positive proud reasonable recognised recognized relevant robust satisfactory satisfied simple smooth solid strong stronger sufficient trusts
+    understands understood visible well well_understood`,
 };
 
 /** Words that fit almost any team's objective: with nothing else beside them, an objective is vague. */
 export const VAGUE: WordList = {
-  fr: `accompagnement acquisition ambitieux appropriation asset autonomie avenir bases bien bien_etre budget business changement clarte cohesion
-    commercial content contenu continu correctement croitre culture demarche developpement ecosysteme efficace efficacite engageante ensemble
-    entreprise epanoui equipe esprit eu europe evoluer evolution exceptionnel exemplaire expansion experience_client experience_utilisateur
-    externe fondation fort futur gamme gestion grandir harmonie harmonieux image impact infrastructure innovant interne lancement leadership
-    marche marque meilleur methode mieux moderne monde motivation niveau notoriete nouveau nouvelle offre operationnel optimal organisation
-    outils percue performance pilotage plateforme positionnement potentiel premier presence processus productivite produit professionnel
-    progresser projet relation rentabilite resultat reussir robustesse rse scalable securise serein solide strategie structure succes synergie
-    traction transition travailler ue utilisateur valeur validation vision`,
-  en: `agile alignment amazing ambition awareness awesome best better big brand category center centric change clarity cohesion collaborate
-    collaboration communication community company company_wide connection cost credible culture customer customer_experience data decision
-    developer developer_experience development driven dynamic easier ecosystem effective efficiency engineering everyone everything excellent
-    execution expansion faster focus foundation future future_proof great growth happier happy health healthy hiring image impact improvement
-    industry innovation insight join leadership level loop love market_leader mindset mindshare modern momentum morale next_generation
-    next_level open_source operating operation operational operations organisation organization outcome outstanding people performance
-    performant platform popular positioning practice presence present process processes product productivity profitability progress project
-    reach result results risk satisfied scalable scale seamless service solid strategic strategy strong stuff succeed success synergy talent
-    team things thought_leader tool top transformation understand unique user user_experience value velocity vision ways wellbeing work working
-    world_class`,
+  fr: `accompagnement acquisition ambitieux appropriation asset autonomie avancer avenir bases bien bien_etre budget business changement clarte
+    cohesion commercial connaitre content contenu continu correctement croitre culture demarche developpement dimension ecosysteme efficace
+    efficacite engageante ensemble entreprise epanoui equipe esprit eu europe evoluer evolution exceptionnel exemplaire expansion
+    experience_client experience_utilisateur externe fondation fort futur gamme gestion grandir harmonie harmonieux image impact infrastructure
+    innovant interne lancement leadership marche marque meilleur methode mieux moderne monde motivation niveau notoriete nouveau nouvelle offre
+    operationnel optimal organisation outils percue performance pilotage plateforme positionnement potentiel premier presence processus
+    productivite produit professionnel progresser projet rayonnement relation rentabilite reseau resultat reussir robustesse rse scalable
+    securise semestre serein solide strategie structure succes synergie traction transition travailler ue utilisateur valeur validation vision`,
+  en: `agile alignment amazing ambition awareness awesome best better big bigger brand category center centric change clarity cohesion collaborate
+    collaboration communication community company connection cost credible culture customer customer_experience data decision developer
+    developer_experience development driven dynamic easier ecosystem effective efficiency engineering everyone everything excellent execution
+    expansion faster focus foundation future future_proof great growth happier happy health healthier healthy hiring image impact improvement
+    industry innovation insight join leadership level loop love market_leader mindset modern momentum morale next_level open_source operating
+    operation operational operations organisation organization outcome outstanding people performance performant platform popular positioning
+    practice presence present process processes product productivity profitability progress project quicker reach result results risk satisfied
+    scalable scale seamless service smarter solid strategic strategy strong stronger succeed success synergy talent team things tool top
+    transformation understand unique user user_experience value velocity vision ways wellbeing work working world_class`,
 };
 
 /** What makes « build / create … » a change and not a deliverable. */

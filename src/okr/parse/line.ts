@@ -28,7 +28,7 @@ export const MAX_LINE = 1000;
 /** Numbers as words: each figure, then the words that say it. */
 const WORD_NUMBERS = new Map<string, number>();
 let figure = 0;
-for (const word of '0 zero aucun aucune 1 one 2 deux two 3 trois three 4 quatre four 5 cinq five 6 six 7 sept seven 8 huit eight 9 neuf nine 10 dix dizaine ten 11 eleven 12 douze douzaine twelve dozen 15 quinze fifteen 20 vingt vingtaine twenty 30 trente trentaine thirty 40 quarante forty 50 cinquante fifty 100 cent centaine hundred 1000 mille millier thousand'.split(' ')) { if (/\d/.test(word)) figure = Number(word); else WORD_NUMBERS.set(word, figure); }
+for (const word of '0 zero aucun aucune 1 one 2 deux two 3 trois three 4 quatre four 5 cinq five 6 six 7 sept seven 8 huit eight 9 neuf nine 10 dix dizaine ten 11 12 douze twelve dozen 15 quinze fifteen 20 vingt twenty 30 trente thirty 40 quarante forty 50 cinquante fifty 100 cent centaine hundred 1000 mille millier thousand'.split(' ')) { if (/\d/.test(word)) figure = Number(word); else WORD_NUMBERS.set(word, figure); }
 const FACTOR_WORDS = /^(?:doubl(?:er|ee?|ement|ant|e|es|ing|ed)|tripl(?:er|ee?|ement|ant|e|es|ing|ed)|quadrupl\p{L}*|moitie|half|halv(?:e|es|ed|ing)|twice|tenfold)$/u;
 
 function wordQuantity(token: Token, value: number, unit: Quantity['unit']): Quantity {
@@ -79,10 +79,10 @@ function tag(tokens: Token[], lang: Lang, raw: string): void {
 }
 
 /** Numbers written as words become quantities; « un », « une », “a” stay articles. */
-function readWords(tokens: Token[], lang: Lang): Token[] {
+function readWords(tokens: Token[], lang: Lang, raw: string): Token[] {
   return tokens.map((token, i) => {
     if (token.kind !== 'word') return token;
-    if (FACTOR_WORDS.test(token.norm) && !(lang === 'fr' && token.norm === 'double' && i === 0)) return { ...token, quantity: wordQuantity(token, 2, 'times') };
+    if (FACTOR_WORDS.test(token.norm) && raw[token.end] !== '-' && !(lang === 'fr' && token.norm === 'double' && i === 0)) return { ...token, quantity: wordQuantity(token, 2, 'times') };
     const share = /^(?:tiers|quart|third|quarter)$/.test(token.norm) && /^(?:un|a)$/.test(tokens[i - 1]?.norm ?? '') && /^(?:d|by|de)$/.test(tokens[i - 2]?.norm ?? '');
     if (share) return { ...token, quantity: wordQuantity(token, token.norm === 'tiers' || token.norm === 'third' ? 1 / 3 : 1 / 4, 'times') };
     const value = token.norm === 'no' && i === 0 && lang === 'en' ? 0 : WORD_NUMBERS.get(token.norm);
@@ -100,7 +100,7 @@ export function readLine(text: string, fallback: Lang): Line {
   const lang = languageOf(words, fallback);
   const bare = scan(cut, folded, lang);
   tag(bare, lang, cut);
-  const tokens = readWords(bare, lang);
+  const tokens = readWords(bare, lang, cut);
   const depth: number[] = [];
   let level = 0;
   const values: Quantity[] = [];

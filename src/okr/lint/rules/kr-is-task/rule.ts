@@ -2,7 +2,7 @@ import type { KeyResultRule } from '../../contract.ts';
 
 /** Done by the team itself: a task, an activity, a counted output, a yes/no deliverable (guide §3; S3). */
 export const rule: KeyResultRule = {
-  id: 'kr-is-task', level: 'blocking', scope: 'keyResult',
+  id: 'kr-is-task', level: 'fix', scope: 'keyResult',
   check({ line, verdict }) {
     const { task } = verdict;
     if (task === null) return [];

@@ -2,7 +2,7 @@ import type { KeyResultRule } from '../../contract.ts';
 
 /** A metric is named and no value to reach, or a placeholder (guide §3). */
 export const rule: KeyResultRule = {
-  id: 'kr-no-target', level: 'blocking', scope: 'keyResult',
+  id: 'kr-no-target', level: 'fix', scope: 'keyResult',
   check({ line, verdict, keyResult, metrics }) {
     const { noTarget } = verdict;
     if (noTarget === null || keyResult.target !== undefined) return [];
