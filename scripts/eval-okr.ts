@@ -1,8 +1,8 @@
 /**
- * How right the linter is on a labelled file: `npm run eval:okr -- FILE.jsonl [--errors] [--json] [--date YYYY-MM-DD] [--name NAME]`.
- * `--json` writes the figures to `src/okr/evaluation.json`, which the rules page publishes; it holds no text of the file.
+ * How right the linter is on labelled files, read as one set: `npm run eval:okr -- FILE.jsonl… [--errors] [--json] [--date YYYY-MM-DD] [--name tuned|written]`.
+ * `--json` writes the figures to `src/okr/evaluation.json`, as the set of that name beside the others; the rules page publishes them and says what each set is. No text of the files goes in.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { evaluate, predict, predictNaively, readRows, type Evaluation, type Figures, type Row } from '../src/okr/evaluate.ts';
 
@@ -12,13 +12,13 @@ if (file === undefined) {
   console.error('Usage: npm run eval:okr -- FILE.jsonl [--errors] [--json --date YYYY-MM-DD --name NAME]');
   process.exit(2);
 }
-if (values.json === true && values.date === undefined) {
-  console.error('--json needs --date YYYY-MM-DD: the figures are published with their date.');
+if (values.json === true && (values.date === undefined || !/^(?:tuned|written)$/.test(values.name ?? ''))) {
+  console.error('--json needs --date YYYY-MM-DD and --name tuned or written: the figures are published with their date and what they were taken on.');
   process.exit(2);
 }
 
-const { rows, bad } = readRows(readFileSync(file, 'utf8'));
-if (bad.length > 0) console.error(`${file}: no row on line ${bad.join(', ')}`);
+const { rows, bad } = readRows(positionals.map((path) => readFileSync(path, 'utf8')).join('\n'));
+if (bad.length > 0) console.error(`${positionals.join(', ')}: no row on line ${bad.join(', ')}`);
 
 const percent = (value: number | null): string => (value === null ? '   –' : value.toFixed(2).padStart(4));
 
@@ -48,6 +48,8 @@ for (const lang of ['fr', 'en'] as const) {
 }
 
 if (values.json === true) {
-  const labelled = { raters: 1, rater: 'ai', secondReader: 'ai, independent, on the held-out half', agreementMacroF1: { fr: 0.9, en: 0.91 } };
-  writeFileSync(new URL('../src/okr/evaluation.json', import.meta.url), `${JSON.stringify({ date: values.date, name: values.name ?? 'unnamed', labelled, ...published }, null, 2)}\n`);
+  const path = new URL('../src/okr/evaluation.json', import.meta.url);
+  const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as { sets?: { name: string }[] }).sets ?? [] : [];
+  const sets = [...before.filter(({ name }) => name !== values.name), { name: values.name ?? '', date: values.date, ...published }].sort((a, b) => b.name.localeCompare(a.name));
+  writeFileSync(path, `${JSON.stringify({ agreementMacroF1: { fr: 0.9, en: 0.91 }, sets }, null, 2)}\n`);
 }

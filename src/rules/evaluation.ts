@@ -5,13 +5,10 @@ export type Figures = Readonly<{ label: string; n: number; tp: number; fp: numbe
 export type LanguageFigures = Readonly<{ okrs: number; keyResults: number; macroF1: number | null; macroOver: number; floorMacroF1: number | null; labels: readonly Figures[]; floor: readonly Figures[] }>;
 
 /** `src/okr/evaluation.json`, written by `npm run eval:okr -- FILE.jsonl --json`. */
-export type Evaluation = Readonly<{
-  date: string;
-  name: string;
-  labelled: Readonly<{ agreementMacroF1: Readonly<Record<string, number>> }>;
-  fr?: LanguageFigures;
-  en?: LanguageFigures;
-}>;
+export type Evaluation = Readonly<{ agreementMacroF1: Readonly<Record<string, number>>; sets: readonly EvaluationSet[] }>;
+
+/** `written`: OKRs written for the test, the rules not tuned on them. `tuned`: published OKRs that served to tune. */
+export type EvaluationSet = Readonly<{ name: 'written' | 'tuned'; date: string; fr?: LanguageFigures; en?: LanguageFigures }>;
 
 /** Fewer cases than this, and a percentage says nothing. */
 export const FEW = 10;

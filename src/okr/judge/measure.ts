@@ -44,7 +44,6 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   const first = line.tokens.some((t) => /^(?:premiere?|first)$/.test(t.norm)) || (verb !== null && has(verb, TAG.obtain) && /^(?:un|une|a|an)$/.test(line.tokens[line.tokens.indexOf(verb) + 1]?.norm ?? ''));
   if (first && has(noun, TAG.flow | TAG.stock)) return null;
   const fuzzy = line.tokens.find((t) => has(t, TAG.fuzzy));
-  if (GREEN.test(line.folded)) return null;
   if (fuzzy !== undefined && fuzzy === line.tokens.find((t) => t.kind === 'word' && !has(t, TAG.small)) && !has(noun, TAG.metric)) return { kind: 'fuzzy', span: { start: fuzzy.start, end: fuzzy.end } };
   // “Improve collaboration”: nothing to count, unlike “increase sign-ups” (guide §3, kr-not-measurable).
   const from = verb === null ? 0 : line.tokens.indexOf(verb);
@@ -66,7 +65,6 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   return { kind: 'task', span: whole(line) };
 }
 
-const GREEN = /(?:dans le|au) vert(?!\p{L})|in the green|break ?-?even|seuil de rentabilite|equilibre financier|point mort/u;
 const LOOSE = /^(?:improve|enhance|strengthen|foster|support|ensure|encourage|empower|streamline|optimi[sz]e|ameliorer|renforcer|favoriser|soutenir|optimiser|encourager|valoriser)$/;
 const NEW_MONEY = /(?:premiers?|premieres?|first|initial|net new|nouveaux|nouvelle)[^.;]{0,30}|(?:levee?|lever|leves|raised?|raising|seed|serie|series|financement|funding|subventions?|dons?|donations?|grants?|prets?|loans?)/;
 
@@ -74,8 +72,7 @@ const NEW_MONEY = /(?:premiers?|premieres?|first|initial|net new|nouveaux|nouvel
 export function findUnanchored(line: Line): Span | null {
   if (line.start !== null) return null;
   const target = line.values.find((q) => q.unit !== 'none' || q.op !== '' || q.per) ?? line.values[0];
-  const green = GREEN.exec(line.folded);
-  if (target === undefined) return green === null ? null : { start: green.index, end: green.index + green[0].length };
+  if (target === undefined) return null;
   const at: Span = { start: target.start, end: target.end };
   const head = headOf(line);
   const { verb, noun, count } = head;

@@ -30,14 +30,14 @@ export const VAGUE: WordList = {
     productivite produit professionnel progresser projet rayonnement relation rentabilite reseau resultat reussir robustesse rse scalable
     securise semestre serein solide strategie structure succes synergie traction transition travailler ue utilisateur valeur validation vision`,
   en: `agile alignment amazing ambition awareness awesome best better big bigger brand category center centric change clarity cohesion collaborate
-    collaboration communication community company connection cost credible culture customer customer_experience data decision developer
-    developer_experience development driven dynamic easier ecosystem effective efficiency engineering everyone everything excellent execution
-    expansion faster focus foundation future future_proof great growth happier happy health healthier healthy hiring image impact improvement
-    industry innovation insight join leadership level loop love market_leader mindset modern momentum morale next_level open_source operating
-    operation operational operations organisation organization outcome outstanding people performance performant platform popular positioning
-    practice presence present process processes product productivity profitability progress project quicker reach result results risk satisfied
-    scalable scale seamless service smarter solid strategic strategy strong stronger succeed success synergy talent team things tool top
-    transformation understand unique user user_experience value velocity vision ways wellbeing work working world_class`,
+    collaboration communication community company connection cost credible culture customer customer_experience data developer
+    developer_experience development driven dynamic ecosystem effective efficiency engineering everyone everything excellent expansion faster
+    focus foundation future future_proof great growth happier happy health healthier healthy hiring image impact improvement industry innovation
+    insight join leadership level loop love market_leader mindset modern momentum morale next_level open_source operating operation operational
+    operations organisation organization outcome people performance performant platform popular positioning practice presence present process
+    processes product productivity profitability progress project quicker reach result results risk satisfied scalable scale seamless service
+    smarter solid strategic strategy strong stronger succeed success synergy talent team tool top transformation understand unique user
+    user_experience value velocity vision wellbeing work working world_class`,
 };
 
 /** What makes « build / create … » a change and not a deliverable. */
