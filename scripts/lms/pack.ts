@@ -37,8 +37,14 @@ export function siteFiles(course: Omit<Course, 'format'>, dist: string, base: st
     return existsSync(file) ? readFileSync(file, 'utf8') : null;
   };
   const loose = new Set(top.filter((name) => /\.(js|svg|ico|png|css)$/.test(name) && name !== 'sw.js'));
-  const place: Omit<Place, 'file'> = { base, tops: new Set(top), holds: (file) => wanted.has(file) || file.startsWith('_astro/') || loose.has(file), read };
   const files: Files = {};
+  const place: Omit<Place, 'file'> = {
+    base, tops: new Set(top), holds: (file) => wanted.has(file) || file.startsWith('_astro/') || loose.has(file), read,
+    data: (file) => (existsSync(join(dist, file)) ? readFileSync(join(dist, file), 'utf8') : null),
+    beside: (file, text) => {
+      files[file] = strToU8(text);
+    },
+  };
   const used = new Set<string>();
   const follow = (name: string): void => {
     const from = join(dist, '_astro', name);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { loads, packPage, packScript, packStyle, type Place } from './rewrite.ts';
 
 const place = (over: Partial<Place> = {}): Place => ({
-  file: 'fr/glossary/kpi/index.html', base: '/', tops: new Set(['fr', 'en', '_astro', 'theme.js']), read: () => null,
+  file: 'fr/glossary/kpi/index.html', base: '/', tops: new Set(['fr', 'en', '_astro', 'theme.js']), read: () => null, data: () => null, beside: () => undefined,
   holds: (file) => ['fr/glossary/kpi/index.html', 'fr/glossary/okr/index.html', 'theme.js'].includes(file) || file.startsWith('_astro/'), ...over,
 });
 const page = (body: string, head = '') => `<!doctype html><html data-base="/"><head><meta charset="utf-8"><script src="/theme.js"></script><link rel="canonical" href="https://site.example/fr/glossary/kpi/">${head}</head><body>${body}</body></html>`;
@@ -40,6 +40,18 @@ test('an exercise that the page would fetch stands in it, addressed from there, 
   assert.match(html, /<section class="exercise" id="x"><a href="\.\.\/okr\/index\.html">see/);
   assert.match(html, /<link rel="stylesheet" href="\.\.\/\.\.\/\.\.\/_astro\/ex\.css">/);
   assert.match(html, /<body data-islands="\.\.\/\.\.\/\.\.\/_astro\/island\.js">/);
+});
+
+test('data that a page fetches stands beside it, addressed from there', () => {
+  const made: Record<string, string> = {};
+  const html = packPage(page('<astro-island props="{&quot;url&quot;:[0,&quot;/fr/rules/linter.json&quot;]}"></astro-island>'), place({
+    data: (file) => (file === 'fr/rules/linter.json' ? '{"rule":"/fr/glossary/okr/"}' : null),
+    beside: (file, text) => {
+      made[file] = text;
+    },
+  }));
+  assert.match(html, /&quot;url&quot;:\[0,&quot;linter\.json&quot;\]/);
+  assert.deepEqual(made, { 'fr/glossary/kpi/linter.json': '{"rule":"../okr/index.html"}' });
 });
 
 test('a site built below a base is packed as well', () => {

@@ -13,6 +13,10 @@ export type Place = Readonly<{
   holds: (file: string) => boolean;
   /** The text of a built page by its address: exercises that a page fetches stand in it in a package. */
   read: (address: string) => string | null;
+  /** The text of a data file that a page fetches. */
+  data: (file: string) => string | null;
+  /** Takes a file made for a page: its own copy of the data, since addresses in it count from the page. */
+  beside: (file: string, text: string) => void;
 }>;
 
 /** What of a page is of no use inside an LMS: its frame, search engines' data, other languages. */
@@ -83,7 +87,7 @@ type Address = Readonly<{
   within: (text: string) => string;
 }>;
 
-function addresser({ file, base, tops, holds }: Place, site: string): Address {
+function addresser({ file, base, tops, holds, data, beside }: Place, site: string): Address {
   const here = `${base}${file.replace(/index\.html$/, '')}`;
   const ours = (path: string) => path.startsWith(base) && tops.has(path.slice(base.length).split('/')[0] ?? '');
   const link = (url: string) => {
@@ -92,10 +96,15 @@ function addresser({ file, base, tops, holds }: Place, site: string): Address {
     const path = decodeURI(pathname);
     if (!ours(path) && path !== base) return null;
     const target = `${path.slice(base.length)}${path.endsWith('/') ? 'index.html' : ''}`;
+    const fetched = target.endsWith('.json') ? data(target) : null;
+    if (fetched !== null) {
+      beside(posix.join(posix.dirname(file), posix.basename(target)), within(fetched));
+      return { to: posix.basename(target), leaves: false };
+    }
     if (!holds(target)) return site ? { to: new URL(`${pathname}${search}${hash}`, site).href, leaves: true } : null;
     return { to: `${posix.relative(posix.dirname(file), target)}${search}${hash}`, leaves: false };
   };
-  const within = (text: string) =>
+  const within = (text: string): string =>
     text.replace(/(["'(\s,]|^)(\/[^"'()\s,]*)(?=["')\s,]|$)/g, (whole, before: string, url: string) => (ours(url) ? `${before}${link(url)?.to ?? url}` : whole));
   return { link, within };
 }
