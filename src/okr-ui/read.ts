@@ -11,8 +11,8 @@ const finite = (value: number | null | undefined): value is number => typeof val
 export function readFigures(text: string, objective: string, locale: Locale): Figures {
   const line = readLine(text, locale);
   const verdict = judgeKeyResult(line, readLine(objective, locale));
-  const kind = line.values[0]?.unit;
-  const unit = kind === 'percent' || kind === 'points' ? { unit: kind } : {};
+  const kind = line.values.find(({ start, unit: of }) => start >= (line.start?.start ?? 0) && of !== 'none')?.unit;
+  const unit: { unit?: string } = kind === 'percent' || kind === 'points' ? { unit: kind } : {};
   if (line.start) {
     const { baseline, target } = line.start;
     return { ...unit, ...(finite(baseline) ? { baseline } : {}), ...(finite(target) ? { target } : {}) };

@@ -39,7 +39,7 @@ export function BriefPanel({ bench, brief, criteria, names }: Props) {
       {criteria.length > 0 && (
         <details>
           <summary>{say.checks} {fill(say.checksLead, { right: criteria.filter(({ right }) => right).length, all: criteria.length })}</summary>
-          <ul class="reasons">{criteria.map(({ id, right }) => <li key={id} class={right ? 'right' : 'wrong'}><span class="mark" aria-hidden="true">{right ? '✓' : '✗'}</span>{names[id]}</li>)}</ul>
+          <ul class="reasons">{criteria.map(({ id, right }) => <li key={id} class={right ? 'right' : 'wrong'}><span class="sign-mark" aria-hidden="true">{right ? '✓' : '✗'}</span>{names[id]}</li>)}</ul>
         </details>
       )}
       <details><summary>{say.model}</summary><pre class="model">{brief.model}</pre></details>

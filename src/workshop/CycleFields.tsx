@@ -21,8 +21,8 @@ export function CycleFields({ bench, today, every, setEvery }: Props) {
   const days = checkIns(cycle, every);
   const half = okr.keyResults.flatMap((one) => {
     const read = linter?.read(one.text, okr.objective) ?? {};
-    const value = valueAt({ baseline: one.baseline ?? read.baseline, target: one.target ?? read.target }, 50);
     const unit = metrics.find(({ id }) => id === one.metric)?.unit ?? read.unit ?? '';
+    const value = valueAt({ baseline: one.baseline ?? read.baseline, target: one.target ?? read.target, percent: unit.startsWith('percent') }, 50);
     return value === null ? [] : [{ id: one.id, text: one.text, value: written(value, unit, locale) }];
   });
   return (

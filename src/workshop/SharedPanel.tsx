@@ -17,7 +17,7 @@ export function SharedPanel({ shared, words, lint, onStart, onClose }: Props) {
         <>
           <h2 id="shared-title">{words.shared}</h2>
           <p class="soft">{words.sharedHint}</p>
-          <Sheet okr={shared.okr} words={words} lint={lint} title={words.objective} />
+          <Sheet okr={shared.okr} words={words} lint={lint} title="OKR" />
           <div class="row"><button type="button" class="btn primary" onClick={() => onStart(shared.okr)}>{words.startFromThis}</button><button type="button" class="btn" onClick={onClose}>{words.close}</button></div>
         </>
       ) : (

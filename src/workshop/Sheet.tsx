@@ -1,17 +1,20 @@
 import type { LintWords } from '../okr-ui/strings.ts';
 import type { Okr } from '../okr/model.ts';
+import { isBlank } from './drafts.ts';
 import { fill } from './props.ts';
 import type { WorkshopWords } from './strings.ts';
 
 /** An OKR to read: what is printed, and what a shared link shows. An empty one is a template to fill by hand. */
 export function Sheet({ okr, words, lint, title }: { okr: Okr; words: WorkshopWords; lint: LintWords; title: string }) {
   const { cycle } = okr;
+  const blank = isBlank(okr);
   const line = (text: string) => (text.trim() === '' ? <span class="blank-line" /> : <bdi>{text}</bdi>);
   const days = [cycle.start, cycle.end].filter(Boolean).join(' → ');
   const keyResults = okr.keyResults.filter(({ text }) => text.trim() !== '');
-  const rows = keyResults.length > 0 ? keyResults : [0, 1, 2].map((n) => ({ id: `${n}`, text: '' }) as Okr['keyResults'][number]);
+  const rows = keyResults.length > 0 || !blank ? keyResults : [0, 1, 2].map((n) => ({ id: `${n}`, text: '' }) as Okr['keyResults'][number]);
   const beside = (items: Okr['kpis'] | Okr['initiatives'], name: string) => {
     const written = items.filter(({ text }) => text.trim() !== '');
+    if (written.length === 0 && !blank) return null;
     return (
       <div>
         <h3>{name}</h3>
@@ -20,9 +23,11 @@ export function Sheet({ okr, words, lint, title }: { okr: Okr; words: WorkshopWo
     );
   };
   return (
-    <div class="sheet">
-      <p class="kicker">{title} · {words.cycleLabel}{words.colon} {cycle.label || days ? <bdi>{[cycle.label, days].filter(Boolean).join(' · ')}</bdi> : <span class="blank-line is-short" />} · {words.kinds[okr.kind]}</p>
+    <div class={blank ? 'sheet is-blank' : 'sheet'}>
+      <p class="kicker">{title} · {words.cycleLabel}{words.colon} {cycle.label || days ? <bdi>{[cycle.label, days].filter(Boolean).join(' · ')}</bdi> : <span class="blank-line is-short" />} · {blank ? `☐ ${words.kinds.aspirational} ☐ ${words.kinds.committed}` : words.kinds[okr.kind]}</p>
+      {blank && <p class="sheet-label">{words.objective}</p>}
       <p class="sheet-objective">{line(okr.objective)}</p>
+      {blank && <p class="sheet-label">{words.keyResults}</p>}
       <ol class="sheet-krs">
         {rows.map((one, i) => (
           <li key={one.id}>

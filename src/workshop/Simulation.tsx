@@ -14,15 +14,15 @@ export function Simulation({ bench }: { bench: Bench }) {
   const [way, setWay] = useState<Readonly<Record<string, number>>>({});
   const rows = okr.keyResults.filter(({ text }) => text.trim() !== '').map((one) => {
     const read = linter?.read(one.text, okr.objective) ?? {};
-    const ends = { baseline: one.baseline ?? read.baseline, target: one.target ?? read.target };
+    const unit = metrics.find(({ id }) => id === one.metric)?.unit ?? read.unit ?? '';
+    const ends = { baseline: one.baseline ?? read.baseline, target: one.target ?? read.target, percent: unit.startsWith('percent') };
     const percent = way[one.id] ?? SLIDER.start;
     const actual = valueAt(ends, percent) ?? undefined;
-    const unit = metrics.find(({ id }) => id === one.metric)?.unit ?? read.unit ?? '';
     const say = (value: number | undefined) => (value === undefined ? '…' : written(value, unit, locale));
     return { one, ends, percent, actual, say, score: scoreKeyResult({ ...ends, actual }) };
   });
   const ready = rows.filter(({ actual }) => actual !== undefined);
-  const whole = scoreOkr({ kind: okr.kind, keyResults: rows.map(({ one, ends, actual }) => ({ id: one.id, text: '', ...Object.fromEntries(Object.entries({ ...ends, actual }).filter(([, value]) => value !== undefined)) })) });
+  const whole = scoreOkr({ kind: okr.kind, keyResults: rows.map(({ one, ends: { baseline, target }, actual }) => ({ id: one.id, text: '', ...Object.fromEntries(Object.entries({ baseline, target, actual }).filter(([, value]) => value !== undefined)) })) });
   const two = (value: number) => formatNumber(value, locale, 2, true);
   const reading = (kind: 'committed' | 'aspirational') => (whole.score === null ? '' : kind === 'aspirational' && whole.score >= 0.6 && whole.score < 0.7 ? words.sweet : words.readings[kind][readScore(whole.score, kind)]);
   return (
