@@ -31,8 +31,8 @@ export function Exchange({ bench, title, every, onImport }: Props) {
     say(fill(words.downloaded, { name: file.value.name }));
   };
   const share = async () => {
-    const { encodeShare } = await door();
-    const made = encodeShare(okr);
+    const { encodeShare, withoutBlanks } = await door();
+    const made = encodeShare(withoutBlanks(okr, true));
     if (made.kind === 'error') return fail('share', words.reasons[made.reason]);
     setWrong(null);
     setLink(`${location.origin}${location.pathname}#${made.value}`);
