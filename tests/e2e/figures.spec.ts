@@ -27,3 +27,17 @@ test('the retention curves keep their order: classic below seven days below roll
   const cells = await page.locator('#figure-retention tbody tr').evaluateAll((trs) => trs.map((tr) => [...tr.querySelectorAll('td')].map((td) => Number.parseInt(td.textContent ?? '', 10))));
   for (const [rolling = 0, range = 0, classic = 0] of cells) expect(rolling >= range && range >= classic).toBe(true);
 });
+
+test('the map is drawn where there is room, and is a list of links everywhere', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } })).newPage();
+  await page.goto('/en/glossary/map/');
+  const drawing = page.getByRole('img', { name: /what feeds what/ });
+  await expect(drawing).toBeVisible();
+  expect(await drawing.locator('text').count()).toBeGreaterThan(82);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expect(drawing).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const listed = await page.locator('.map-list a[href*="/glossary/"]').evaluateAll((links) => new Set(links.map((link) => link.getAttribute('href'))).size);
+  expect(listed).toBeGreaterThanOrEqual(82);
+  await expect(page.locator('.map-list li', { hasText: 'Win rate, announced by' })).toContainText('Sales-enablement asset usage');
+});
