@@ -103,7 +103,7 @@ export function chartSvg({ x, series }: ChartData, locale: Locale, description: 
       const kind = `s${series.indexOf(panel[i] as ChartSeries)}`;
       const points = values.map((value, at) => `${across(at)},${y(value)}`).join(' ');
       const dots = values.map((value, at) => `<circle class="${kind}" cx="${across(at)}%" cy="${y(value)}" r="2.6"/>`).join('');
-      return `<svg width="100%" height="${height}" viewBox="0 0 100 ${height}" preserveAspectRatio="none"><polyline class="${kind}" points="${points}"/></svg>${dots}<text class="name ${kind}${names[i]?.end ? '' : ' first'}" x="${names[i]?.end ? RIGHT : LEFT}%" y="${names[i]?.y}">${escapeText(name)}</text>`;
+      return `<svg aria-hidden="true" width="100%" height="${height}" viewBox="0 0 100 ${height}" preserveAspectRatio="none"><polyline class="${kind}" points="${points}"/></svg>${dots}<text class="name ${kind}${names[i]?.end ? '' : ' first'}" x="${names[i]?.end ? RIGHT : LEFT}%" y="${names[i]?.y}">${escapeText(name)}</text>`;
     });
     return [...bands, ...grid, ...lines].join('');
   });
