@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { byteCost } from './scripts/build/byte-cost.ts';
 import { contentGate } from './scripts/build/content-gate.ts';
@@ -15,7 +16,17 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [contentGate(), mdx(), islands(), strictHtml(), byteCost()],
+  integrations: [
+    contentGate(),
+    mdx(),
+    islands(),
+    sitemap({
+      filter: (page) => /\/(fr|en)\//.test(page) && !/\/practice\/(items|drill|gallery|session)\//.test(page),
+      i18n: { defaultLocale: 'en', locales: { fr: 'fr', en: 'en' } },
+    }),
+    strictHtml(),
+    byteCost(),
+  ],
   i18n: {
     locales: ['fr', 'en'],
     defaultLocale: 'en',
