@@ -35,7 +35,9 @@ for (const { id, data } of figures)
   test(`${id}: what the description says is what is drawn`, () => {
     for (const locale of LOCALES) {
       const text = data.description[locale];
-      const says = (...parts: string[]) => parts.forEach((part) => assert.ok(text.includes(part), `${locale}: ${part} in “${text}”`));
+      const says = (...parts: string[]) => {
+        for (const part of parts) assert.ok(text.includes(part), `${locale}: ${part} in “${text}”`);
+      };
       const percent = (value: number) => formatValue(value, 'percent', locale, 1);
       if (data.kind === 'quarter') says(percent(data.baseline), percent(data.target), percent(data.floor), percent(data.values.at(-1) ?? 0));
       if (data.kind === 'funnel') says(...data.steps.slice(1).map(({ count }, i) => percent((count / (data.steps[i]?.count ?? 1)) * 100)));

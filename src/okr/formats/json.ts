@@ -40,7 +40,10 @@ export function depthOf(json: string): number {
     const char = json[i];
     if (inString) { if (char === '\\') i += 1; else if (char === '"') inString = false; continue; }
     if (char === '"') inString = true;
-    else if (char === '{' || char === '[') deepest = Math.max(deepest, depth += 1);
+    else if (char === '{' || char === '[') {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    }
     else if (char === '}' || char === ']') depth -= 1;
   }
   return deepest;

@@ -46,7 +46,7 @@ const COLON = String.raw`\s*(?:[:：.)]|[-–—](?=\s)|$)\s*`;
 const OPENINGS: readonly (readonly [RegExp, Label])[] = [
   [new RegExp(`^(?:okr ?\\d* ?[-–—:]? ?)?(?:objecti(?:f|ve)s?(?: (?:strategique|qualitatif|principal|n°))?|obj)\\s?#?\\d{0,2}(?:\\.\\d)?${COLON}`, 'u'), { kind: 'objective' }],
   [/^o\s?\d{0,2}(?:\.\d)?\s*(?:[:：]|[-–—](?=\s))\s*/u, { kind: 'objective' }],
-  [new RegExp(`^(?:key results?|resultats?[- ]cles?|krs?|rcs?)(?: attendus?)?\\s*[:：]?$`, 'u'), { kind: 'section', part: 'keyResults' }],
+  [/^(?:key results?|resultats?[- ]cles?|krs?|rcs?)(?: attendus?)?\s*[:：]?$/u, { kind: 'section', part: 'keyResults' }],
   [/^(?:kr|rc|key result|resultat[- ]cle)\s?#?\d{0,2}(?:[.-]\d{1,2})?\s*(?:[:：.)]|[-–—](?=\s))\s*/u, { kind: 'keyResult' }],
   [/^(?:kr|rc)\s?\d{1,2}(?:\.\d{1,2})?\s+/u, { kind: 'keyResult' }],
   [/^(?:kpis?(?: de sante| lies?)?|health (?:kpis?|metrics?)|indicateurs de sante|garde-fous?|guardrails?|counter-?metrics?|contre-?metriques?)\s*(?:[:：]\s*|$)/u, { kind: 'section', part: 'kpis' }],

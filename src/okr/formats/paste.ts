@@ -46,7 +46,11 @@ export function importPaste(text: string, _locale: Locale): Okr[] {
       if (body !== '' || drafts.at(-1)?.objective !== '' || drafts.length === 0) drafts.push(draft(body));
       return;
     }
-    if (label?.kind === 'section') { part = label.part; return body === '' ? undefined : take({ ...item, label: null, bullet: true }); }
+    if (label?.kind === 'section') {
+      part = label.part;
+      if (body !== '') take({ ...item, label: null, bullet: true });
+      return;
+    }
     if (label?.kind === 'keyResult') { if (body !== '') current().keyResults.push({ text: body }); part = 'keyResults'; expectsObjective = false; return; }
     if (label?.kind === 'cycle') { current().cycle = readCycle(body); return; }
     if (label?.kind === 'okrKind') { const folded = fold(body); current().kind = /^(?:engage|committed)/.test(folded) ? 'committed' : 'aspirational'; return; }

@@ -53,7 +53,10 @@ function build(lang: Lang): Dictionary {
 }
 
 let dictionaries: Record<Lang, Dictionary> | undefined;
-const get = (lang: Lang): Dictionary => (dictionaries ??= { fr: build('fr'), en: build('en') })[lang];
+const get = (lang: Lang): Dictionary => {
+  dictionaries ??= { fr: build('fr'), en: build('en') };
+  return dictionaries[lang];
+};
 
 function lookUp(dictionary: Dictionary, word: string): number {
   let tags = 0;
