@@ -1,6 +1,5 @@
 import type { AnatomyAnswer, AnatomyItem } from '../../../src/exercises/anatomy/grade.ts';
 import { KPI_PARTS } from '../../../src/exercises/anatomy/grade.ts';
-import type { CaseAnswer } from '../../../src/exercises/case/grade.ts';
 import type { ClozeAnswer, ClozeItem } from '../../../src/exercises/cloze/grade.ts';
 import type { MatchAnswer } from '../../../src/exercises/match/grade.ts';
 import type { NumericAnswer, NumericItem } from '../../../src/exercises/numeric/grade.ts';
@@ -8,14 +7,9 @@ import type { OrderItem } from '../../../src/exercises/order/grade.ts';
 import type { TypeName } from '../../../src/exercises/registry.ts';
 import type { SortAnswer, SortItem } from '../../../src/exercises/sort/grade.ts';
 import type { SpotAnswer } from '../../../src/exercises/spot/grade.ts';
+import type { Driver } from './driver.ts';
 import type { Exercise } from './exercise.ts';
-
-/** How one type is answered by hand; parts that are settled already are passed over. */
-type Driver = Readonly<{
-  put: (exercise: Exercise, answer: never) => Promise<void>;
-  /** An answer with something missed, from the key. */
-  miss: (item: never, key: never) => unknown;
-}>;
+import { build, caseStory, repair } from './stories.ts';
 
 const choice: Driver = {
   put: async (exercise: Exercise, answer: readonly string[]) => {
@@ -136,16 +130,5 @@ const spot: Driver = {
   },
 };
 
-/** A story is told decision by decision; a mistake is taken back at the end of the driver. */
-const caseStory: Driver = {
-  put: async (exercise: Exercise, answer: CaseAnswer) => {
-    for (const id of answer) {
-      await exercise.choose(exercise.root.locator('fieldset.options'), id);
-      await exercise.press(exercise.root.locator('.actions .primary'));
-      await exercise.focused();
-    }
-  },
-  miss: (_: unknown, key: CaseAnswer) => key,
-};
-
-export const DRIVERS: Readonly<Record<TypeName, Driver>> = { anatomy, case: caseStory, choice, cloze, match, numeric, order, 'read-chart': choice, sort, spot };
+/** One for each type of the registry; the compiler asks for the one that is missing. */
+export const DRIVERS: Readonly<Record<TypeName, Driver>> = { anatomy, build, case: caseStory, choice, cloze, match, numeric, order, 'read-chart': choice, repair, sort, spot };

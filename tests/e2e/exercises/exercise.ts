@@ -48,14 +48,14 @@ export class Exercise {
       for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
       return (window as unknown as { said: string[] }).said.splice(0);
     });
-    this.heard.push(...said.map((line) => `◦ ${line.replace(/\u00a0$/, '')}`));
+    this.heard.push(...said.filter(Boolean).map((line) => `◦ ${line.replace(/\u00a0$/, '')}`));
   }
 
   /** Takes down where the focus is now. */
   async focused(): Promise<string> {
     const name = await this.page.evaluate(() => {
       const on = document.activeElement;
-      return (on?.getAttribute('aria-label') ?? on?.closest('label')?.textContent ?? (on instanceof HTMLInputElement ? on.labels?.[0]?.textContent : on?.textContent) ?? '').replace(/\s+/g, ' ').trim();
+      return (on?.getAttribute('aria-label') ?? on?.closest('label')?.textContent ?? (on instanceof HTMLInputElement || on instanceof HTMLTextAreaElement ? on.labels?.[0]?.textContent : on?.textContent) ?? '').replace(/\s+/g, ' ').trim();
     });
     this.heard.push(`→ ${name}`);
     return name;
