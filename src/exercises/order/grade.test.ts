@@ -35,3 +35,9 @@ test('no deal is nearly in order, and a seed deals the same for ever', () => {
     assert.deepEqual(deal(item, seed).toSorted(), ids.toSorted());
   }));
 });
+
+test('marks come in the order given, never in that of the key', () => {
+  const given = ids.toReversed();
+  const grade = order.grade(item, given);
+  assert.deepEqual(grade.kind === 'graded' && grade.parts.map(({ id }) => id), given);
+});

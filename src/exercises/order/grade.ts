@@ -36,12 +36,12 @@ export function deal(item: OrderItem, seed: number): string[] {
   return ids.reverse();
 }
 
-/** Score: steps in order among themselves ÷ all steps. */
+/** Score: steps in order among themselves ÷ all steps. Parts stand as they were given: the key's order would tell. */
 function gradeOrder(item: OrderItem, answer: OrderAnswer): Grade {
   const ids = item.steps.map(({ id }) => id);
   if (answer.length < ids.length) return { kind: 'incomplete', missing: ids };
   const settled = inOrder(item, answer);
-  const parts = ids.map((id): Part => ({ id, verdict: settled.has(id) ? 'right' : 'wrong', feedback: `${id}:${settled.has(id) ? 'stays' : 'moves'}` }));
+  const parts = answer.map((id): Part => ({ id, verdict: settled.has(id) ? 'right' : 'wrong', feedback: `${id}:${settled.has(id) ? 'stays' : 'moves'}` }));
   return { kind: 'graded', score: settled.size / ids.length, parts };
 }
 
