@@ -55,7 +55,7 @@ export class Exercise {
   async focused(): Promise<string> {
     const name = await this.page.evaluate(() => {
       const on = document.activeElement;
-      return (on?.getAttribute('aria-label') ?? on?.closest('label')?.textContent ?? (on instanceof HTMLInputElement ? on.labels?.[0]?.textContent : on?.textContent) ?? '').replace(/\s+/g, ' ').trim();
+      return (on?.getAttribute('aria-label') ?? on?.closest('label')?.textContent ?? (on instanceof HTMLInputElement || on instanceof HTMLTextAreaElement ? on.labels?.[0]?.textContent : on?.textContent) ?? '').replace(/\s+/g, ' ').trim();
     });
     this.heard.push(`→ ${name}`);
     return name;
