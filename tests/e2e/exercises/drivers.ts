@@ -1,25 +1,15 @@
-import type { Locator } from '@playwright/test';
-import type { BuildAnswer } from '../../../src/exercises/build/grade.ts';
-import type { RepairAnswer } from '../../../src/exercises/repair/grade.ts';
 import type { AnatomyAnswer, AnatomyItem } from '../../../src/exercises/anatomy/grade.ts';
 import { KPI_PARTS } from '../../../src/exercises/anatomy/grade.ts';
-import type { CaseAnswer } from '../../../src/exercises/case/grade.ts';
 import type { ClozeAnswer, ClozeItem } from '../../../src/exercises/cloze/grade.ts';
 import type { MatchAnswer } from '../../../src/exercises/match/grade.ts';
 import type { NumericAnswer, NumericItem } from '../../../src/exercises/numeric/grade.ts';
 import type { OrderItem } from '../../../src/exercises/order/grade.ts';
 import type { TypeName } from '../../../src/exercises/registry.ts';
-import type { RepairItem } from '../../../src/exercises/repair/flaws.ts';
 import type { SortAnswer, SortItem } from '../../../src/exercises/sort/grade.ts';
 import type { SpotAnswer } from '../../../src/exercises/spot/grade.ts';
+import type { Driver } from './driver.ts';
 import type { Exercise } from './exercise.ts';
-
-/** How one type is answered by hand; parts that are settled already are passed over. */
-type Driver = Readonly<{
-  put: (exercise: Exercise, answer: never) => Promise<void>;
-  /** An answer with something missed, from the key. */
-  miss: (item: never, key: never) => unknown;
-}>;
+import { build, caseStory, repair } from './stories.ts';
 
 const choice: Driver = {
   put: async (exercise: Exercise, answer: readonly string[]) => {
@@ -140,53 +130,5 @@ const spot: Driver = {
   },
 };
 
-/** A story is told decision by decision; a mistake is taken back at the end of the driver. */
-const caseStory: Driver = {
-  put: async (exercise: Exercise, answer: CaseAnswer) => {
-    for (const id of answer) {
-      await exercise.choose(exercise.root.locator('fieldset.options'), id);
-      await exercise.press(exercise.root.locator('.actions .primary'));
-      await exercise.focused();
-    }
-  },
-  miss: (_: unknown, key: CaseAnswer) => key,
-};
-
-/** Puts a text into a field; by keyboard, over what was there. */
-async function write(exercise: Exercise, field: Locator, text: string): Promise<boolean> {
-  if ((await field.inputValue()) === text) return false;
-  if (exercise.way === 'keyboard') {
-    await exercise.reach(field);
-    await exercise.page.keyboard.press('ControlOrMeta+a');
-    await exercise.page.keyboard.insertText(text);
-  } else await field.fill(text);
-  return true;
-}
-
-const build: Driver = {
-  put: async (exercise: Exercise, { text }: BuildAnswer) => {
-    await write(exercise, exercise.root.locator('textarea'), text);
-    await exercise.listen();
-  },
-  miss: (_: unknown, { text }: BuildAnswer) => ({ text: text.split('\n').filter((line) => !/^Cycle/.test(line)).join('\n') }),
-};
-
-/** Flaws ticked and checked, then lines rewritten, each announced once the reader has read it. */
-const repair: Driver = {
-  put: async (exercise: Exercise, { marks, okr }: RepairAnswer) => {
-    const { root, page, item } = exercise;
-    for (const mark of marks) {
-      const [line, rule = ''] = mark.split(':');
-      await exercise.choose(root.locator('fieldset.flaws', { has: page.locator(`input[name="${item.id}:${line}"]`) }), rule);
-    }
-    if (!(await root.locator('[data-diagnosis]').count())) await exercise.command('check');
-    for (const { id, text } of [{ id: 'objective', text: okr?.objective ?? '' }, ...(okr?.keyResults ?? [])]) {
-      if (!(await write(exercise, root.locator(`textarea[name="${item.id}:text:${id}"]`), text))) continue;
-      await page.waitForFunction(() => (window as unknown as { said: string[] }).said.length > 0);
-      await exercise.listen();
-    }
-  },
-  miss: ({ okr }: RepairItem, key: RepairAnswer) => ({ ...key, marks: key.marks.slice(1), okr: key.okr && { ...key.okr, keyResults: [...key.okr.keyResults.slice(0, 2), ...okr.keyResults.slice(2)] } }),
-};
-
+/** One for each type of the registry; the compiler asks for the one that is missing. */
 export const DRIVERS: Readonly<Record<TypeName, Driver>> = { anatomy, build, case: caseStory, choice, cloze, match, numeric, order, 'read-chart': choice, repair, sort, spot };
