@@ -2,10 +2,8 @@ import { atom } from 'nanostores';
 import { decodeDrafts, encodeDrafts } from '../workshop/codec.ts';
 import { type Drafts, EMPTY_DRAFTS, merge, revive } from '../workshop/drafts.ts';
 import { begin, commit, type History, redo, replace, undo } from '../workshop/history.ts';
+import { OKRS as KEY, OKRS_BACKUP as BACKUP } from './keys.ts';
 import { local } from './storage.ts';
-
-const KEY = 'boussole:okrs';
-const BACKUP = 'boussole:okrs:backup';
 
 /** The reader's OKRs and the session's steps; empty on the server and until `loadOkrs`. */
 export const $okrs = atom<History<Drafts>>(begin(EMPTY_DRAFTS));

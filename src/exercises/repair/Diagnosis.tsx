@@ -44,7 +44,7 @@ export function Diagnosis({ item, words, answer, set, say, closed, live }: BodyP
         </>
       )}
       {seen && (
-        <div class="result diagnosis">
+        <div class="diagnosis">
           <p class="ui" tabIndex={-1} data-diagnosis><strong>{fill(words.diagnosis, { found: seen.found.length, all: item.flaws.length, false: seen.wrong.length })}</strong></p>
           {reasons.length > 0 && <ul class="reasons">{reasons.map(({ mark, feedback, name }) => <li class="wrong" key={mark}><span class="sign-mark" aria-hidden="true">✗</span><strong>{name}{words.colon} {nameOfMark(item, mark)}</strong> <Rich text={reasonOf(item, feedback)} /></li>)}</ul>}
         </div>
