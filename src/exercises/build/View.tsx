@@ -44,7 +44,7 @@ function Body({ item, words, answer, set, say, flaw, marks, closed, live }: Body
       </div>
       {live && !closed && (draft === null ? <p class="small soft">{words.noDraft}</p> : <button type="button" class="btn" onClick={take}>{words.take}</button>)}
       {closed && <><p class="part-title">{words.model}</p><pre class="model">{item.model}</pre></>}
-      {!live && <details class="key"><summary>{words.model}</summary><pre class="model">{item.model}</pre></details>}
+      {!live && <details class="answers"><summary>{words.model}</summary><pre class="model">{item.model}</pre></details>}
     </>
   );
 }

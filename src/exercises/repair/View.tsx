@@ -53,7 +53,7 @@ function Body(props: BodyProps<RepairItem, RepairAnswer, Extra>) {
       <Diagnosis {...props} />
       {mending && <Mend {...props} okr={okr} lint={lint} edited={(line) => { edited.current = line; shown.current.add(line); }} whole={(line) => shown.current.has(line)} />}
       {mending && (tries > 0 || closed) && <Compare item={item} words={words} okr={okr} data={lint.linter?.data ?? null} />}
-      {!live && <details class="key"><summary>{words.models}</summary><Models item={item} words={words} /></details>}
+      {!live && <details class="answers"><summary>{words.models}</summary><Models item={item} words={words} /></details>}
     </>
   );
 }
