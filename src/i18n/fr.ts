@@ -22,7 +22,7 @@ export const fr = {
   },
   compare: { verdict: 'Lequel, quand', axis: 'Axe', copyMarkdown: 'Copier en Markdown', downloadCsv: 'Télécharger en CSV', copied: 'Tableau copié.', cite: 'Sources de la cellule' },
   glossary: { byLetter: 'Par lettre', byCategory: 'Par famille', all: 'Tous', filters: 'Filtrer', clear: 'Tout afficher', count: '{n} termes', none: 'Aucun terme ne répond à ces filtres.', terms: 'termes' },
-  review: { due: '{n} questions à revoir', one: '1 question à revoir', goOn: 'Reprendre : {path}' },
+  review: { due: '{n} questions à revoir', one: '1 question à revoir', goOn: 'Reprendre : {path}' },
   footer: { promise: 'Ni compte, ni cookie, ni traceur. Tout se passe dans ton navigateur.', license: 'Code sous licence MIT' },
   notFound: { title: 'Cette page n’existe pas', text: 'L’adresse a peut-être changé. Cherche le terme, ou repars de l’index.' },
   by: 'par',

@@ -86,7 +86,7 @@ function Numbers({ rows, words }: { rows: NonNullable<Props['numbers']>; words: 
       {rows.map(({ name, definition, target, source }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{definition} <span class="soft">{[target && `${words.target}: ${target}`, source && `${words.source}: ${source}`].filter(Boolean).join(' · ')}</span></dd>
+          <dd>{definition} <span class="soft">{[target && `${words.target} ${target}`, source && `${words.source} ${source}`].filter(Boolean).join(' · ')}</span></dd>
         </div>
       ))}
     </dl>

@@ -3,10 +3,11 @@ import { stamped } from '../progress/model.ts';
 import { notePath } from '../stores/due-kept.ts';
 import { $progress, change, loadProgress } from '../stores/progress.ts';
 import { isDone, keyOf, type Path, place, stepsOf } from './path.ts';
+import type { Number_ } from './kit/kit.ts';
 import type { PathWords } from './strings.ts';
 
 /** What `path/<path>/steps.json` holds. */
-export type Steps = Readonly<{ path: Path; words: PathWords; home: string }>;
+export type Steps = Readonly<{ path: Path; words: PathWords; home: string; numbers?: readonly Number_[] }>;
 
 const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, ...children: (Node | string)[]) => {
   const made = document.createElement(tag);
@@ -36,7 +37,7 @@ export async function showStepBar(id: string, stepId: string): Promise<void> {
   back.href = home;
   const where = `${fill(words.parts[path.parts], { n: here.part })}, ${fill(words.place, { n: here.n, all: here.all })}`;
   const label = make('label', 'bar-tick', box, ` ${words.stepDone}`);
-  const bar = make('nav', 'session-bar ui', make('p', '', back, ' ', make('span', 'soft', where)), make('div', 'row', label, link));
+  const bar = make('nav', 'session-bar ui', make('p', '', back, ' ', make('span', 'soft', where)), make('div', 'row', label, link), ...ledger(steps.numbers ?? [], words));
   bar.ariaLabel = words.bar;
   const css = document.createElement('link');
   css.rel = 'stylesheet';
@@ -47,6 +48,13 @@ export async function showStepBar(id: string, stepId: string): Promise<void> {
     box.checked = isDone(path.id, step, progress);
     link.classList.toggle('primary', box.checked);
   });
+}
+
+/** The company's own numbers, folded: at hand in exercises that ask for them. */
+function ledger(numbers: readonly Number_[], words: PathWords): HTMLElement[] {
+  if (!numbers.length) return [];
+  const lines = numbers.map(({ name, definition, target, source }) => make('div', '', make('dt', '', name), make('dd', '', `${definition} `, make('span', 'soft', [target && `${words.target} ${target}`, source && `${words.source} ${source}`].filter(Boolean).join(' · ')))));
+  return [make('details', 'bar-numbers', make('summary', '', words.numbers), make('dl', 'ledger', ...lines))];
 }
 
 async function fetchSteps(address: string): Promise<Steps | null> {

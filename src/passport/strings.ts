@@ -16,18 +16,18 @@ export type PassportWords = Readonly<{
 
 export const WORDS: Localised<PassportWords> = {
   fr: {
-    title: 'Passeport', definition: 'Tout ce que tu as fait ici, sur une page : à emporter sur un autre appareil, à vérifier, à effacer.',
-    noScript: 'Le passeport a besoin de JavaScript : ce que tu as fait n’existe que dans ton navigateur.',
-    newer: 'Une version plus récente du site a écrit ce qui est gardé ici. Nous montrons ce que nous en comprenons, sans rien y changer : recharge la page, ou exporte le fichier.',
-    refused: 'Ton navigateur refuse le stockage, ou il est plein : ce que tu fais sur cette page disparaîtra avec elle. Exporte un fichier si tu veux le garder.',
-    done: 'Ce que tu as fait', nothing: 'Rien encore.', tried: 'Questions essayées', pages: 'Pages lues jusqu’au bout', steps: 'Réponses « chez toi »', drafts: 'Brouillons d’OKR', kits: 'Kits d’équipe',
+    title: 'Passeport', definition: 'Tout ce que tu as fait ici, sur une page : à emporter sur un autre appareil, à vérifier, à effacer.',
+    noScript: 'Le passeport a besoin de JavaScript : ce que tu as fait n’existe que dans ton navigateur.',
+    newer: 'Une version plus récente du site a écrit ce qui est gardé ici. Nous montrons ce que nous en comprenons, sans rien y changer : recharge la page, ou exporte le fichier.',
+    refused: 'Ton navigateur refuse le stockage, ou il est plein : ce que tu fais sur cette page disparaîtra avec elle. Exporte un fichier si tu veux le garder.',
+    done: 'Ce que tu as fait', nothing: 'Rien encore.', tried: 'Questions essayées', pages: 'Pages lues jusqu’au bout', steps: 'Réponses « chez toi »', drafts: 'Brouillons d’OKR', kits: 'Kits d’équipe',
     theme: 'Thème', right: 'Justes la dernière fois', ofTried: '{right} sur {tried} essayées', untouched: 'pas encore essayé', results: 'Par thème',
-    carry: 'L’emporter', carryText: 'Un fichier contient tout. Sur l’autre appareil, importe-le : les deux histoires sont réunies, question par question, et rien de plus récent n’est perdu. L’ordre n’a pas d’importance.',
+    carry: 'L’emporter', carryText: 'Un fichier contient tout. Sur l’autre appareil, importe-le : les deux histoires sont réunies, question par question, et rien de plus récent n’est perdu. L’ordre n’a pas d’importance.',
     name: 'Ton nom sur le passeport (facultatif)', nameHint: 'Utile si ton équipe réunit plusieurs passeports, et pour le certificat.',
-    exportFile: 'Exporter un fichier', importFile: 'Importer un fichier', importHint: 'ou dépose-le sur cette page', link: 'Copier un lien', linkText: 'Le lien contient ton passeport après le « # » : qui l’ouvre le lit, aucun serveur ne le reçoit.', copied: 'Lien copié.',
-    tooLong: 'Ton passeport est trop grand pour un lien : prends le fichier.', qr: 'Montrer un QR code', qrText: 'QR code du passeport : ouvre-le avec l’appareil photo de l’autre appareil.',
-    arrived: 'Un passeport est arrivé', arrivedText: '{items} questions essayées, {pages} pages lues{name}.', add: 'L’ajouter à ce que j’ai fait', ignore: 'Ne rien en faire', added: 'Ajouté : {items} questions et {pages} pages que cet appareil n’avait pas.', nothingNew: 'Réuni : cet appareil avait déjà ces questions et ces pages.', undo: 'Annuler', undone: 'Annulé : tout est comme avant.',
-    noPassport: 'Ce fichier n’est pas un passeport Boussole : rien n’a changé.', newerPassport: 'Ce passeport vient d’une version plus récente du site : recharge la page, puis réessaie.', someLost: 'Certaines entrées étaient abîmées et sont restées dehors.',
+    exportFile: 'Exporter un fichier', importFile: 'Importer un fichier', importHint: 'ou dépose-le sur cette page', link: 'Copier un lien', linkText: 'Le lien contient ton passeport après le « # » : qui l’ouvre le lit, aucun serveur ne le reçoit.', copied: 'Lien copié.',
+    tooLong: 'Ton passeport est trop grand pour un lien : prends le fichier.', qr: 'Montrer un QR code', qrText: 'QR code du passeport : ouvre-le avec l’appareil photo de l’autre appareil.',
+    arrived: 'Un passeport est arrivé', arrivedText: 'Questions essayées : {items} ; pages lues : {pages}{name}.', add: 'L’ajouter à ce que j’ai fait', ignore: 'Ne rien en faire', added: 'Ajouté. Nouveau sur cet appareil : questions {items}, pages {pages}.', nothingNew: 'Réuni : cet appareil avait déjà ces questions et ces pages.', undo: 'Annuler', undone: 'Annulé : tout est comme avant.',
+    noPassport: 'Ce fichier n’est pas un passeport Boussole : rien n’a changé.', newerPassport: 'Ce passeport vient d’une version plus récente du site : recharge la page, puis réessaie.', someLost: 'Certaines entrées étaient abîmées et sont restées dehors.',
     kept: 'Ce que ton navigateur garde', keptText: 'Tout est sur cet appareil, sous les clés ci-dessous. Rien n’est envoyé, nulle part.', what: 'Ce que c’est', key: 'Clé', size: 'Taille', where: 'Jusqu’à', device: 'ce que tu l’effaces', tab: 'la fermeture de l’onglet', nothingKept: 'Rien n’est gardé en ce moment.',
     keys: {
       'boussole:progress': 'Tes réponses vérifiées, les pages lues, les étapes et réponses de parcours, le test de positionnement, les kits d’équipe, ton nom.',
@@ -38,7 +38,7 @@ export const WORDS: Localised<PassportWords> = {
       'boussole:draft:': 'Une réponse en cours, pour qu’elle survive au changement de langue.', 'boussole:session': 'Les questions de la séance en cours.', other: 'Gardé par une autre version du site.',
     },
     parked: 'Mis de côté', parkedText: 'Une partie de ce qui était gardé n’était plus lisible. Nous avons repris tout ce qui était entier et mis l’original de côté, au cas où.', download: 'Télécharger l’original', forget: 'Le jeter',
-    erase: 'Tout effacer', eraseText: 'Efface toutes les clés ci-dessus : progression, brouillons, réglages. Tu peux annuler tant que tu restes sur cette page.', eraseButton: 'Tout effacer sur cet appareil', erased: 'Tout est effacé.',
+    erase: 'Tout effacer', eraseText: 'Efface toutes les clés ci-dessus : progression, brouillons, réglages. Tu peux annuler tant que tu restes sur cette page.', eraseButton: 'Tout effacer sur cet appareil', erased: 'Tout est effacé.',
     bytes: '{n} octets',
   },
   en: {
@@ -52,7 +52,7 @@ export const WORDS: Localised<PassportWords> = {
     name: 'Your name on the passport (optional)', nameHint: 'Useful if your team brings several passports together, and for the certificate.',
     exportFile: 'Export a file', importFile: 'Import a file', importHint: 'or drop it on this page', link: 'Copy a link', linkText: 'The link holds your passport after the “#”: whoever opens it can read it, no server receives it.', copied: 'Link copied.',
     tooLong: 'Your passport is too big for a link: take the file.', qr: 'Show a QR code', qrText: 'QR code of the passport: open it with the other device’s camera.',
-    arrived: 'A passport has arrived', arrivedText: '{items} questions tried, {pages} pages read{name}.', add: 'Add it to what I have done', ignore: 'Leave it', added: 'Added: {items} questions and {pages} pages that this device did not have.', nothingNew: 'Joined: this device already had these questions and pages.', undo: 'Undo', undone: 'Undone: everything is as before.',
+    arrived: 'A passport has arrived', arrivedText: 'Questions tried: {items}; pages read: {pages}{name}.', add: 'Add it to what I have done', ignore: 'Leave it', added: 'Added. New on this device: questions {items}, pages {pages}.', nothingNew: 'Joined: this device already had these questions and pages.', undo: 'Undo', undone: 'Undone: everything is as before.',
     noPassport: 'This file is not a Boussole passport: nothing has changed.', newerPassport: 'This passport comes from a newer version of the site: reload the page, then try again.', someLost: 'Some entries were damaged and were left out.',
     kept: 'What your browser keeps', keptText: 'All of it is on this device, under the keys below. Nothing is sent anywhere.', what: 'What it is', key: 'Key', size: 'Size', where: 'Until', device: 'you erase it', tab: 'the tab closes', nothingKept: 'Nothing is kept at the moment.',
     keys: {

@@ -26,12 +26,12 @@ export type SessionWords = Readonly<{
 
 export const WORDS: Localised<SessionWords> = {
   fr: {
-    heading: 'S’exercer : {page}', about: '« {title} » : un exercice corrigé sur la page {page}, avec la raison de chaque réponse.', question: 'La question', from: 'Cet exercice vient de la page',
+    heading: 'S’exercer : {page}', about: '« {title} » : un exercice corrigé sur la page {page}, avec la raison de chaque réponse.', question: 'La question', from: 'Cet exercice vient de la page',
     modes: { review: 'Révisions', placement: 'Test de positionnement', mixed: 'Séance mêlée', exam: 'Examen blanc' },
     where: 'question {n} sur {all}', most: 'question {n}, {all} au plus', next: 'Question suivante', skip: 'Passer', unknown: 'Je ne sais pas',
     finish: 'Voir le bilan', leave: 'Arrêter ici',
     notes: {
-      changed: 'Cette question a changé depuis ta réponse : nous te la posons de nouveau.',
+      changed: 'Cette question a changé depuis ta réponse : nous te la posons de nouveau.',
       missed: 'Tu l’avais manquée.', unsure: 'Tu avais hésité.', met: 'Tu as lu sa page, sans l’essayer.',
     },
   },

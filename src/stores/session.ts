@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
-import { decodeSession, type Session } from '../session/session.ts';
-import { SESSION } from './keys.ts';
+import { current, decodeSession, type Session } from '../session/session.ts';
+import { DRAFT, SESSION } from './keys.ts';
 import { session as tab } from './storage.ts';
 
 /** The session under way in this tab, if any. */
@@ -19,11 +19,19 @@ export function loadSession(): Session | null {
 /** Keeps it, or ends it. */
 export function keepSession(session: Session | null): void {
   $session.set(session);
-  leaveWith(session);
+  store(session);
 }
 
-/** Keeps it for the next page, and leaves this one as it is: a link that vanishes leads nowhere. */
+/**
+ * Keeps it for the next page, and leaves this one as it is: a link that vanishes leads nowhere. An
+ * item not yet answered in the session starts afresh, whatever this tab had under way there.
+ */
 export function leaveWith(session: Session | null): void {
+  if (session && !session.results[current(session)]) tab.remove(`${DRAFT}${current(session)}`);
+  store(session);
+}
+
+function store(session: Session | null): void {
   if (session) tab.write(SESSION, JSON.stringify(session));
   else tab.remove(SESSION);
 }

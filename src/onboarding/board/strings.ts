@@ -7,8 +7,8 @@ export type BoardWords = Readonly<{
 
 export const WORDS: Localised<BoardWords> = {
   fr: {
-    title: 'Tableau d’équipe', definition: 'Ouvre plusieurs passeports et vois où l’équipe bute. Les fichiers restent dans cette page : rien n’est gardé, rien n’est envoyé.',
-    noScript: 'Le tableau a besoin de JavaScript pour lire les passeports, sur ton appareil.', choose: 'Choisir des passeports', hint: 'ou dépose-les ici, plusieurs à la fois', mine: 'Ajouter le mien', people: 'Passeports ouverts', remove: 'Retirer {name}', failed: 'La liste des questions n’a pas pu se charger.', notRead: '{file} : pas un passeport lisible.', same: '{name} était déjà là : ses deux passeports sont réunis.', read: '{name} ajouté.',
+    title: 'Tableau d’équipe', definition: 'Ouvre plusieurs passeports et vois où l’équipe bute. Les fichiers restent dans cette page : rien n’est gardé, rien n’est envoyé.',
+    noScript: 'Le tableau a besoin de JavaScript pour lire les passeports, sur ton appareil.', choose: 'Choisir des passeports', hint: 'ou dépose-les ici, plusieurs à la fois', mine: 'Ajouter le mien', people: 'Passeports ouverts', remove: 'Retirer {name}', failed: 'La liste des questions n’a pas pu se charger.', notRead: '{file} : pas un passeport lisible.', same: '{name} était déjà là : ses deux passeports sont réunis.', read: '{name} ajouté.',
     themes: 'Thème par thème', theme: 'Thème', team: 'Équipe', of: '{right} sur {tried}', none: '–', missed: 'Questions les plus manquées', question: 'Question', missedBy: 'Manquée du premier coup par', by: '{missed} sur {tried}', nobody: 'Aucune question manquée.', csvThemes: 'Télécharger les thèmes (CSV)', csvMissed: 'Télécharger les questions (CSV)', person: 'Personne', tried: 'Essayées', right: 'Justes la dernière fois', all: 'Questions du thème', empty: 'Aucun passeport ouvert. Chaque personne exporte le sien depuis sa page Passeport, puis te l’envoie comme elle veut.', unnamed: 'Sans nom {n}',
   },
   en: {

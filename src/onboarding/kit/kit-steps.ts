@@ -5,7 +5,7 @@ import { decodeKit } from './kit.ts';
 import { resolveKit } from './resolve.ts';
 
 /** The steps of a kit kept on this device, for the bar. */
-export async function kitSteps(id: string, root: string): Promise<(Steps & { numbers: readonly { name: string; definition: string; target: string; source: string }[] }) | null> {
+export async function kitSteps(id: string, root: string): Promise<Steps | null> {
   loadProgress();
   const kit = decodeKit($progress.get().kits[id.replace(/^kit-/, '')]?.kit);
   const catalogue = kit && (await loadCatalogue(root));
