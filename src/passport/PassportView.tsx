@@ -26,6 +26,7 @@ export default function PassportView({ root, locale, words, themes }: Props) {
   const [said, setSaid] = useState('');
   const [before, setBefore] = useState<readonly KeptKey[] | null>(null);
   const [keys, setKeys] = useState<readonly KeptKey[]>([]);
+  const [live, setLive] = useState(false);
   const notice = useRef<HTMLDivElement>(null);
 
   const refresh = () => setKeys(keptKeys());
@@ -41,6 +42,7 @@ export default function PassportView({ root, locale, words, themes }: Props) {
   const open = (file: File) => void file.text().then((text) => receive(readPassport(text)), () => say(words.noPassport));
   useEffect(() => {
     loadProgress();
+    setLive(true);
     fetch(`${root}practice/items.json`).then((response) => (response.ok ? response.json() : []), () => []).then(setItems);
     if (location.hash.startsWith('#passport=')) {
       receive(readPassportLink(location.hash));
@@ -80,6 +82,7 @@ export default function PassportView({ root, locale, words, themes }: Props) {
     say(words.undone);
   };
   const name = String(progress.settings['name']?.value ?? '');
+  if (!live) return null;
   return (
     <>
       {newer && <p class="notice">{words.newer}</p>}
@@ -99,7 +102,7 @@ export default function PassportView({ root, locale, words, themes }: Props) {
         {before && !arrived && <p><button type="button" class="btn" onClick={undo}>{words.undo}</button></p>}
       </div>
       <Done passport={{ at: 0, progress, okrs: readPassportHere(0).okrs }} {...{ items, themes, words }} />
-      <Carry passport={() => readPassportHere(Date.now())} {...{ name, words }} address={`${typeof location === 'undefined' ? '' : location.origin}${root}progress/`} onFile={open} onName={(value) => change((now) => stamped(now, 'settings', 'name', { value: value.trim(), at: Date.now() }))} />
+      <Carry passport={() => readPassportHere(Date.now())} {...{ name, words }} address={`${location.origin}${root}progress/`} onFile={open} onName={(value) => change((now) => stamped(now, 'settings', 'name', { value: value.trim(), at: Date.now() }))} />
       <Kept {...{ keys, locale, words }} onForget={() => { local.remove(BACKUP); refresh(); }} />
       <section aria-labelledby="erase">
         <h2 id="erase">{words.erase}</h2>

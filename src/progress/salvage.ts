@@ -2,7 +2,7 @@ import { isAttempt, isCount, isObject, isStamped } from './shapes.ts';
 
 /** `"id":` and what follows: flat objects in a list (the list itself may be cut), one flat object, a number. */
 const FLAT = String.raw`\{(?:"(?:[^"\\]|\\.)*"|[^{}[\]"])*\}`;
-const WHOLE = new RegExp(String.raw`"([\w:./-]{1,200})":(\[(?:${FLAT},?)+|${FLAT}|\d+(?=[,}]))`, 'g');
+const WHOLE = new RegExp(String.raw`"([\w:./#-]{1,200})":(\[(?:${FLAT},?)+|${FLAT}|\d+(?=[,}]))`, 'g');
 
 /**
  * Entries out of a text that is no JSON any more (cut short, a byte changed in the middle): every

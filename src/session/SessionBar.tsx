@@ -14,8 +14,14 @@ export default function SessionBar({ id, root, words }: Props) {
   const session = useStore($session, { ssr: () => null });
   useEffect(() => {
     if (new URLSearchParams(location.search).has('path')) return;
-    const found = loadSession();
-    if (found) keepSession(turnedTo(found, id));
+    const arrive = () => {
+      const found = loadSession();
+      if (found) keepSession(turnedTo(found, id));
+      return found;
+    };
+    const found = arrive();
+    const back = ({ persisted }: PageTransitionEvent) => persisted && arrive();
+    addEventListener('pageshow', back);
     $exam.set(found?.mode === 'exam' && !found.over && found.items.includes(id));
     return $checked.subscribe((check) => {
       const running = $session.get();

@@ -3,8 +3,9 @@ import type { Progress } from '../progress/model.ts';
 import { schedule } from '../progress/review.ts';
 import { readDue, writeDue } from './due-kept.ts';
 
-/** Notes the day of one item after a check. */
+/** Notes the day of one item after a check; a decision inside a story and a team's own exercise are not asked alone. */
 export function planItem(progress: Progress, id: string): void {
+  if (/^kit-|#/.test(id)) return;
   const kept = readDue();
   const card = schedule(progress.items[id] ?? []);
   const [home = ''] = id.split('/');

@@ -39,6 +39,10 @@ export function loadProgress(): void {
     if (key === PROGRESS) $progress.set(newValue === null ? EMPTY_PROGRESS : merge($progress.get(), take(newValue)));
     if (key === null) $progress.set(EMPTY_PROGRESS);
   });
+  addEventListener('pageshow', ({ persisted }) => {
+    // a page that comes back from the history missed what other pages wrote meanwhile
+    if (persisted && $kept.get()) $progress.set(take(local.read(PROGRESS)));
+  });
 }
 
 /** Changes what is stored now, which another tab may have changed; what is not kept lives as long as the page. */

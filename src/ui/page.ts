@@ -122,4 +122,5 @@ const showDue = () => {
 };
 showDue();
 addEventListener('boussole:due', showDue);
+addEventListener('pageshow', showDue);
 addEventListener('storage', ({ key }) => key === 'boussole:due' && showDue());

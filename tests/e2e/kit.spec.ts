@@ -30,6 +30,7 @@ async function compose(page: Page) {
 }
 
 test('a kit is made, opened by someone else, and finished', async ({ browser }) => {
+  test.setTimeout(90_000);
   const manager = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await manager.newPage();
   await page.goto('/en/path/team/');

@@ -14,7 +14,7 @@ type Props = Readonly<{ root: string; locale: 'fr' | 'en'; words: BoardWords; th
 
 /** Passports side by side, in this page only: themes by gap, questions most missed. */
 export default function Board({ root, locale, words, themes }: Props) {
-  const [items, setItems] = useState<readonly Item[] | null>([]);
+  const [items, setItems] = useState<readonly Item[] | null | undefined>(undefined);
   const [members, setMembers] = useState<readonly Member[]>([]);
   const [said, setSaid] = useState<readonly string[]>([]);
   const input = useRef<HTMLInputElement>(null);
@@ -53,6 +53,7 @@ export default function Board({ root, locale, words, themes }: Props) {
     setMembers(known.current);
     setSaid([]);
   };
+  if (items === undefined) return null;
   if (items === null) return <p role="status">{words.failed}</p>;
   const rows = themeRows(members, items);
   const missed = mostMissed(members, items);

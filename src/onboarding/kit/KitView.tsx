@@ -25,6 +25,7 @@ export default function KitView({ root, locale, words, sort, ideas }: Props) {
   const [arrived, setArrived] = useState<Kit | null>(null);
   const [id, setId] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const [live, setLive] = useState(false);
   const file = useRef<HTMLInputElement>(null);
   const receive = (value: unknown) => {
     const kit = decodeKit(value);
@@ -33,6 +34,7 @@ export default function KitView({ root, locale, words, sort, ideas }: Props) {
   };
   useEffect(() => {
     loadProgress();
+    setLive(true);
     const carried = /^#kit=1\.([\w-]+)$/.exec(location.hash)?.[1];
     if (location.hash.startsWith('#kit=')) {
       receive(carried ? unpack(carried) : null);
@@ -63,6 +65,7 @@ export default function KitView({ root, locale, words, sort, ideas }: Props) {
       <span role="status" class="ui small">{said}</span>
     </p>
   );
+  if (!live) return null;
   if (!kit) return <><p>{words.noKit}</p>{opener}</>;
   const path = catalogue && resolveKit(kit, catalogue, root);
   const quiz = quizOf(kit, words, locale);
