@@ -57,7 +57,11 @@ const server = createServer(async (request, response) => {
   response.writeHead(found ? 200 : 404, headers).end(request.method === 'HEAD' ? undefined : body);
 });
 
-const listen = (port: number) => server.listen(port, '127.0.0.1', () => console.log(`Boussole: http://127.0.0.1:${port}${base}`));
+const listen = (port: number) => server.listen(port, '127.0.0.1');
+server.on('listening', () => {
+  const address = server.address();
+  console.log(`Boussole: http://127.0.0.1:${typeof address === 'object' ? address?.port : wanted}${base}`);
+});
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE' && !process.argv[2]) listen(wanted + 1 + Math.floor(Math.random() * 500));
   else throw error;

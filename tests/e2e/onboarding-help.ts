@@ -9,11 +9,12 @@ type Progress = { v: number; items: Record<string, { at: number; score: number; 
 export const kept = (page: Page): Promise<Progress> => page.evaluate(() => JSON.parse(localStorage.getItem('boussole:progress') ?? '{}') as Progress);
 
 /** Puts a progress there before any page runs; what is not given is empty. */
-export const seed = (page: Page, progress: object): Promise<void> =>
-  page.addInitScript((value) => {
+export const seed = async (page: Page, progress: object): Promise<void> => {
+  await page.addInitScript((value) => {
     if (!sessionStorage.getItem('seeded')) localStorage.setItem('boussole:progress', JSON.stringify({ v: 2, items: {}, pages: {}, steps: {}, answers: {}, placed: {}, kits: {}, settings: {}, ...value }));
     sessionStorage.setItem('seeded', '1');
   }, progress);
+};
 
 /** Id and hash of every item, as the site gives them. */
 export async function manifest(page: Page): Promise<{ id: string; hash: string; title: string; theme: string; type: string }[]> {
