@@ -16,7 +16,7 @@ const RULES: readonly { name: string; files: string; allowed: readonly RegExp[] 
   { name: 'graders are pure', files: 'src/exercises/*/grade.ts', allowed: [...PURE, /^src\/(okr|okr-ui|exercises)\/(?!.*\.(tsx|astro)$)/] },
   { name: 'exports are pure', files: 'src/exports/**/*.ts', allowed: [...PURE, /^src\/(exports|exercises|okr\/formats)\/(?!.*\.(tsx|astro)$)/] },
   { name: 'packages are pure but for their two scripts', files: 'src/lms/!(player|page).ts', allowed: [...PURE, /^src\/(lms|progress)\//, /^src\/(onboarding\/path|exports\/markup|stores\/keys)\.ts$/] },
-  { name: 'queries are the callers of collections', files: 'src/queries/**/*.ts', allowed: [/^astro:content$/, /^src\/(core|content|queries|exercises|exports|i18n|okr)\/(?!.*\.(tsx|astro)$)/] },
+  { name: 'queries are the callers of collections', files: 'src/queries/**/*.ts', allowed: [/^astro:content$/, /^src\/(core|content|data|queries|exercises|exports|i18n|okr)\/(?!.*\.(tsx|astro)$)/] },
 ];
 
 /** Value imports of a file: `import type` does not run. */
