@@ -66,10 +66,9 @@ test('a kit is made, opened by someone else, and finished', async ({ browser }) 
   await lea.getByLabel('Where is it published?').fill('Dans le CRM');
   await expect(lea.getByText('Parcours terminé.')).toBeVisible();
   const quiz = lea.locator('form[data-item$="/numbers"]');
-  for (const select of await quiz.locator('select').all()) {
-    const card = (await select.getAttribute('aria-label')) ?? '';
-    await quiz.getByLabel(card, { exact: true }).selectOption({ label: /schedule|35|analytics/.test(card) ? '7-day activation' : 'Win rate' });
-  }
+  const cards = await quiz.locator('select').evaluateAll((selects) => selects.map((select) => select.getAttribute('aria-label') ?? ''));
+  expect(cards.length).toBe(6);
+  for (const card of cards) await quiz.getByLabel(card, { exact: true }).selectOption({ label: /schedule|35|analytics/.test(card) ? '7-day activation' : 'Win rate' });
   await quiz.getByRole('button', { name: 'Vérifier' }).click();
   await expect(quiz.locator('.result')).toContainText('Tout est juste');
   await lea.getByRole('link', { name: 'Le certificat' }).click();
