@@ -100,6 +100,7 @@ test.describe('search', () => {
     await expect(hits.first()).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/fr\/(glossary|compare)\//);
+    await page.waitForLoadState('networkidle');
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
     await page.keyboard.press('Escape');
