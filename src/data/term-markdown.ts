@@ -1,18 +1,12 @@
-import { attributesOf } from '../../scripts/content/text.ts';
-import { compute } from '../core/formula.ts';
+import { calcText } from '../../scripts/content/text.ts';
 import type { Locale } from '../core/locale.ts';
-import { formatValue } from '../core/number.ts';
 import { strings } from '../i18n/words.ts';
 import type { TermRecord } from './term-record.ts';
 
 /** A page's prose as plain Markdown: links in full, computed numbers printed. */
 export function proseMarkdown(body: string, locale: Locale, link: (scheme: string, id: string) => string | undefined): string {
   return body
-    .replace(/<Calc\b([^>]*)\/>/g, (_, given: string) => {
-      const { e = '', u = 'count', d = '0', sign } = attributesOf(given);
-      const value = compute(e, {});
-      return `${sign !== undefined && value > 0 ? '+' : ''}${formatValue(value, u, locale, Number(d))}`;
-    })
+    .replace(/<Calc\b[^>]*\/>/g, (tag) => calcText(tag, locale))
     .replace(/\[([^\]]*)\]\((term|compare|rule|source):([a-z0-9-]+)\)/g, (_, text: string, scheme: string, id: string) => {
       const to = link(scheme, id);
       return to ? `[${text}](${to})` : text;
