@@ -31,7 +31,10 @@ const tapTap = (place: string) => async (root: Locator, i: number) => {
 };
 const option = clickNth('.options label');
 const MOVE: Readonly<Partial<Record<TypeName, (root: Locator, i: number, page: Page) => Promise<void>>>> = {
-  anatomy: option, case: option, choice: option, 'read-chart': option,
+  anatomy: option,
+  case: option,
+  choice: option,
+  'read-chart': option,
   cloze: async (root, i, page) => {
     const lists = root.locator('select');
     await lists.nth(i % (await lists.count())).focus();
@@ -86,14 +89,21 @@ const browser = findBrowser();
 const server = spawn(process.execPath, ['scripts/serve.ts', String(4500 + (process.pid % 400))], { stdio: ['ignore', 'pipe', 'inherit'] });
 const [told] = (await once(server.stdout, 'data')) as [Buffer];
 const address = /http:\S+/.exec(String(told))?.[0] ?? '';
-const chrome = await chromium.launch({ ...(browser && { executablePath: browser.executablePath }), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const chrome = await chromium.launch({
+  ...(browser && { executablePath: browser.executablePath }),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
 try {
-  console.log(`${chrome.browserType().name()} ${chrome.version()}, ${SLOWDOWN}× CPU slowdown, ${moves} moves a type, input to next frame in ms`);
+  console.log(
+    `${chrome.browserType().name()} ${chrome.version()}, ${SLOWDOWN}× CPU slowdown, ${moves} moves a type, input to next frame in ms`,
+  );
   for (const type of TYPE_NAMES) {
     const page = await chrome.newPage({ viewport: { width: 1280, height: 900 } });
     const times = await timesOf(page, address, type);
     const middle = median(times);
-    console.log(`  ${type.padEnd(11)} median ${String(middle).padStart(3)}   worst ${String(Math.max(...times)).padStart(3)}${middle > BUDGET ? `   above ${BUDGET}` : ''}`);
+    console.log(
+      `  ${type.padEnd(11)} median ${String(middle).padStart(3)}   worst ${String(Math.max(...times)).padStart(3)}${middle > BUDGET ? `   above ${BUDGET}` : ''}`,
+    );
     if (middle > BUDGET) process.exitCode = 1;
     await page.close();
   }

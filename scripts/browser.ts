@@ -36,7 +36,10 @@ export function findBrowser(): Browser | null {
   }
   const candidates: [string, string | null][] = [
     ['Playwright', chromium.executablePath()],
-    ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name): [string, string | null] => ['system', onPath(name)]),
+    ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name): [string, string | null] => [
+      'system',
+      onPath(name),
+    ]),
     ['system', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
     ['system', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'],
   ];
@@ -52,7 +55,10 @@ export function findBrowser(): Browser | null {
 async function obtain(): Promise<Browser | null> {
   const attempts: [string, string[]][] = [['npx', ['playwright', 'install', 'chromium']]];
   if (process.getuid?.() === 0 && onPath('apt-get'))
-    attempts.push(['sh', ['-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium']]);
+    attempts.push([
+      'sh',
+      ['-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium'],
+    ]);
   for (const [command, args] of attempts) {
     console.log(`No browser yet: ${command} ${args.join(' ')}`);
     spawnSync(command, args, { stdio: 'ignore', timeout: 300_000 });

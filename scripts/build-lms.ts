@@ -13,17 +13,32 @@ import { FORMATS, type Format } from '../src/lms/course.ts';
 import { inFormat, readPath } from './lms/course.ts';
 import { bundle, finished, siteFiles } from './lms/pack.ts';
 
-const { values } = parseArgs({ options: { path: { type: 'string' }, locale: { type: 'string' }, format: { type: 'string' }, paths: { type: 'string', default: 'content/paths' }, out: { type: 'string', default: 'lms' }, folder: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    path: { type: 'string' },
+    locale: { type: 'string' },
+    format: { type: 'string' },
+    paths: { type: 'string', default: 'content/paths' },
+    out: { type: 'string', default: 'lms' },
+    folder: { type: 'boolean', default: false },
+  },
+});
 const dist = process.env['DIST'] ?? 'dist';
 const fail = (message: string): never => {
   console.error(message);
   process.exit(1);
 };
 if (!existsSync(join(dist, '_astro'))) fail(`${dist}/ holds no built site: run "npm run build" first.`);
-const ids = readdirSync(values.paths, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).filter((id) => !values.path || id === values.path);
+const ids = readdirSync(values.paths, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .filter((id) => !values.path || id === values.path);
 const locales = values.locale ? [values.locale].filter(isLocale) : LOCALES;
 const formats = FORMATS.filter((format) => !values.format || format === values.format);
-if (!ids.length || !locales.length || !formats.length) fail(`Nothing to make. Paths: ${readdirSync(values.paths).join(', ')}. Languages: ${LOCALES.join(', ')}. Formats: ${FORMATS.join(', ')}.`);
+if (!ids.length || !locales.length || !formats.length)
+  fail(
+    `Nothing to make. Paths: ${readdirSync(values.paths).join(', ')}. Languages: ${LOCALES.join(', ')}. Formats: ${FORMATS.join(', ')}.`,
+  );
 
 const player = await bundle();
 for (const locale of locales)

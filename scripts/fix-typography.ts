@@ -6,15 +6,16 @@ const KEEP = /(<Calc\b[^>]*>|\]\([^)]*\)|`[^`]*`|https?:\/\/\S+|<\/?[a-zA-Z][^>]
 
 /** Applies `change` to what lies between code, links' targets and tags. */
 const around = (text: string, change: (part: string) => string): string =>
-  text.split(KEEP).map((part, i) => (i % 2 ? part : change(part))).join('');
+  text
+    .split(KEEP)
+    .map((part, i) => (i % 2 ? part : change(part)))
+    .join('');
 
 for (const file of globSync('{content/**/*.{mdx,md,yml},src/okr/lint/rules/*/*.mdx,src/exercises/*/example.yml}')) {
   const before = readFileSync(file, 'utf8');
   const french = /(^|\/)fr\.mdx?$/.test(file);
   const fix = french ? frenchTypography : englishTypography;
-  const after = file.endsWith('.yml')
-    ? before.split('\n').map(yamlLine(file)).join('\n')
-    : around(before, fix);
+  const after = file.endsWith('.yml') ? before.split('\n').map(yamlLine(file)).join('\n') : around(before, fix);
   if (after !== before) writeFileSync(file, after);
 }
 

@@ -23,25 +23,37 @@ if (wanted) {
     if (!item) continue;
     console.log(`\n── ${item.title[l]} · ${item.teaches.join(' ')}`);
     if (item.brief) console.log(item.brief[l]);
-    if (item.type === 'numeric') for (const row of Object.values(item.data)) console.log(`   ${row[l]}: ${formatValue(row.value, row.unit, l)}`);
+    if (item.type === 'numeric')
+      for (const row of Object.values(item.data)) console.log(`   ${row[l]}: ${formatValue(row.value, row.unit, l)}`);
     console.log(`» ${item.stem[l]}`);
-    if (item.type === 'choice') for (const option of item.options) console.log(` ${option.correct ? '●' : '○'} ${option.text[l]}\n      ${option.rationale[l]}`);
+    if (item.type === 'choice')
+      for (const option of item.options) console.log(` ${option.correct ? '●' : '○'} ${option.text[l]}\n      ${option.rationale[l]}`);
     if (item.type === 'numeric') {
       console.log(` ● ${formatValue(item.expect, item.unit, l)} ± ${item.tolerance}\n      ${item.rationale[l]}`);
-      for (const mistake of item.mistakes) console.log(` ○ ${formatValue(mistake.expect, item.unit, l)}  ${mistake.id}\n      ${mistake.rationale[l]}`);
+      for (const mistake of item.mistakes)
+        console.log(` ○ ${formatValue(mistake.expect, item.unit, l)}  ${mistake.id}\n      ${mistake.rationale[l]}`);
     }
   }
 } else {
   const written = content.exercises.flatMap(({ source }) => (source ? [source as ExerciseSource] : []));
   const tally = (name: string, keyOf: (item: ExerciseSource) => string | number) => {
     const groups = Map.groupBy(written, keyOf);
-    console.log(`  by ${name}: ${[...groups].map(([key, items]) => `${key} ${items.reduce((sum, item) => sum + itemsIn(item), 0)}`).sort().join(', ')}`);
+    console.log(
+      `  by ${name}: ${[...groups]
+        .map(([key, items]) => `${key} ${items.reduce((sum, item) => sum + itemsIn(item), 0)}`)
+        .sort()
+        .join(', ')}`,
+    );
   };
-  console.log(`Written items: ${written.reduce((sum, item) => sum + itemsIn(item), 0)} in ${written.length} exercises (each decision of a case is one)`);
+  console.log(
+    `Written items: ${written.reduce((sum, item) => sum + itemsIn(item), 0)} in ${written.length} exercises (each decision of a case is one)`,
+  );
   tally('type', ({ type }) => type);
   tally('level', ({ difficulty }) => difficulty);
   tally('theme', ({ theme }) => theme);
-  const pairs = GENERATORS.map((generator) => [generator.id, generator.subjects(facts).filter((subject) => generator.make(facts, subject, 1)).length] as const);
+  const pairs = GENERATORS.map(
+    (generator) => [generator.id, generator.subjects(facts).filter((subject) => generator.make(facts, subject, 1)).length] as const,
+  );
   console.log(`Generated items, beside those: ${pairs.reduce((sum, [, n]) => sum + n, 0)} subjects, each with endless numbers`);
   console.log(`  by generator: ${pairs.map(([id, n]) => `${id} ${n}`).join(', ')}`);
 }

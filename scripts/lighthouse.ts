@@ -21,15 +21,29 @@ try {
   for (const page of PAGES) {
     const runs = [1, 2].map((run): Report => {
       const out = join(home, `${run}.json`);
-      execFileSync('npx', ['lighthouse', `http://127.0.0.1:${PORT}/${page}`, '--quiet', '--chrome-flags=--headless=new --no-sandbox --disable-gpu', '--output=json', `--output-path=${out}`], {
-        env: { ...process.env, CHROME_PATH: browser.executablePath }, stdio: 'ignore',
-      });
+      execFileSync(
+        'npx',
+        [
+          'lighthouse',
+          `http://127.0.0.1:${PORT}/${page}`,
+          '--quiet',
+          '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
+          '--output=json',
+          `--output-path=${out}`,
+        ],
+        {
+          env: { ...process.env, CHROME_PATH: browser.executablePath },
+          stdio: 'ignore',
+        },
+      );
       return JSON.parse(readFileSync(out, 'utf8')) as Report;
     });
     const best = CATEGORIES.map((category) => Math.max(...runs.map((run) => run.categories[category]?.score ?? 0)));
     worst = Math.min(worst, ...best);
     const audit = (id: string) => runs[0]?.audits[id]?.displayValue ?? '';
-    console.log(`${page.padEnd(40)} ${best.map((score) => String(Math.round(score * 100)).padStart(3)).join(' / ')}   LCP ${audit('largest-contentful-paint')}, TBT ${audit('total-blocking-time')}, CLS ${audit('cumulative-layout-shift')}`);
+    console.log(
+      `${page.padEnd(40)} ${best.map((score) => String(Math.round(score * 100)).padStart(3)).join(' / ')}   LCP ${audit('largest-contentful-paint')}, TBT ${audit('total-blocking-time')}, CLS ${audit('cumulative-layout-shift')}`,
+    );
   }
 } finally {
   server.kill();

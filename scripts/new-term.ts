@@ -25,8 +25,7 @@ sources: []
 since: ${today}
 `,
 );
-for (const locale of ['fr', 'en'])
-  writeFileSync(join(home, `${locale}.mdx`), `---\ndefinition: ""\n---\n\n## \n`);
+for (const locale of ['fr', 'en']) writeFileSync(join(home, `${locale}.mdx`), `---\ndefinition: ""\n---\n\n## \n`);
 console.log(`${home} is written. Fill it in, then: npm run check:content -- ${home}`);
 
 function fail(message: string): never {

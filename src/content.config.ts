@@ -33,7 +33,10 @@ export const collections = {
   home: defineCollection({ loader: glob({ base: './content/pages', pattern: 'home.yml' }), schema: homeSchema }),
   rules: prose('./src/okr/lint/rules', ruleProseSchema),
   sources: defineCollection({ loader: file('./content/sources.yml'), schema: sourceSchema }),
-  examples: defineCollection({ loader: glob({ base: './src/exercises', pattern: '*/example.yml', generateId: (file) => `example/${folder(file)}` }), schema: exerciseSchema }),
+  examples: defineCollection({
+    loader: glob({ base: './src/exercises', pattern: '*/example.yml', generateId: (file) => `example/${folder(file)}` }),
+    schema: exerciseSchema,
+  }),
   exercises: defineCollection({
     loader: glob({
       base: './content',

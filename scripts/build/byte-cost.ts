@@ -34,12 +34,25 @@ const sizeOf = (files: Iterable<string>): number => {
  */
 export function costsOf(html: string, dist: string, base = '/'): ReadonlyMap<string, Cost> {
   const at = (url: string) => join(dist, url.replace(base, '/'));
-  const always = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"|\brenderer-url="([^"]+)"/g)].map(([, src, renderer]) => at(src ?? renderer ?? ''));
+  const always = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"|\brenderer-url="([^"]+)"/g)].map(([, src, renderer]) =>
+    at(src ?? renderer ?? ''),
+  );
   const page = new Set([...new Set(always)].flatMap((file) => [...closure(file)]));
-  const types = [...html.matchAll(/data-type="([a-z-]+)"[\s\S]*?component-url="([^"]+)"/g)].map(([, type = '', url = '']) => ({ type, files: [...closure(at(url))] }));
-  const loads = Map.groupBy(types.flatMap(({ files }) => files), (file) => file);
+  const types = [...html.matchAll(/data-type="([a-z-]+)"[\s\S]*?component-url="([^"]+)"/g)].map(([, type = '', url = '']) => ({
+    type,
+    files: [...closure(at(url))],
+  }));
+  const loads = Map.groupBy(
+    types.flatMap(({ files }) => files),
+    (file) => file,
+  );
   const isShared = (file: string) => page.has(file) || (loads.get(file)?.length ?? 0) > 1;
-  return new Map(types.map(({ type, files }) => [type, { own: sizeOf(files.filter((file) => !isShared(file))), page: sizeOf(new Set([...page, ...files])) }]));
+  return new Map(
+    types.map(({ type, files }) => [
+      type,
+      { own: sizeOf(files.filter((file) => !isShared(file))), page: sizeOf(new Set([...page, ...files])) },
+    ]),
+  );
 }
 
 /** Writes into the gallery what each exercise type weighs in this very build. */
@@ -57,8 +70,12 @@ export const byteCost = (): AstroIntegration => {
           const html = readFileSync(join(dist, path), 'utf8');
           const costs = costsOf(html, dist, base);
           const french = path.startsWith('fr');
-          const kilobytes = (bytes: number) => `${new Intl.NumberFormat(french ? 'fr-FR' : 'en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(bytes / 1000)}\u00a0${french ? 'ko' : 'kB'}`;
-          const filled = html.replace(/(data-cost="(own|page) ([a-z-]+)">)–/g, (_, tag: string, what: 'own' | 'page', type: string) => `${tag}${kilobytes(costs.get(type)?.[what] ?? 0)}`);
+          const kilobytes = (bytes: number) =>
+            `${new Intl.NumberFormat(french ? 'fr-FR' : 'en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(bytes / 1000)}\u00a0${french ? 'ko' : 'kB'}`;
+          const filled = html.replace(
+            /(data-cost="(own|page) ([a-z-]+)">)–/g,
+            (_, tag: string, what: 'own' | 'page', type: string) => `${tag}${kilobytes(costs.get(type)?.[what] ?? 0)}`,
+          );
           writeFileSync(join(dist, path), filled);
         }
       },

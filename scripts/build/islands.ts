@@ -13,7 +13,11 @@ export const islands = (): AstroIntegration => {
     hooks: {
       ...whole.hooks,
       'astro:config:setup': (options) =>
-        setup?.({ ...options, addRenderer: (renderer) => options.addRenderer(options.command === 'build' ? { ...renderer, clientEntrypoint: CLIENT } : renderer) }),
+        setup?.({
+          ...options,
+          addRenderer: (renderer) =>
+            options.addRenderer(options.command === 'build' ? { ...renderer, clientEntrypoint: CLIENT } : renderer),
+        }),
     },
   };
 };

@@ -10,7 +10,11 @@ const beside = place?.querySelector<HTMLElement>('#beside');
 const source = document.querySelector<HTMLTableElement>('#metrics');
 if (place && slots && beside && source) start(place, slots, beside, source);
 
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: object, ...children: (Node | string)[]): HTMLElementTagNameMap[Tag] {
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: object,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   Object.assign(made, properties);
   made.append(...children);
@@ -28,7 +32,12 @@ function start(section: HTMLElement, fields: HTMLElement, out: HTMLElement, tabl
 
   const status = element('p', { role: 'status', className: 'ui small' });
   const selects = Array.from({ length: MOST }, (_, slot) => {
-    const select = element('select', { className: 'field' }, element('option', { value: '' }, slot < 2 ? words.choose : words.none), ...known.map((id) => element('option', { value: id }, nameOf(id))));
+    const select = element(
+      'select',
+      { className: 'field' },
+      element('option', { value: '' }, slot < 2 ? words.choose : words.none),
+      ...known.map((id) => element('option', { value: id }, nameOf(id))),
+    );
     select.addEventListener('change', () => take(choose(ids, slot, select.value)));
     fields.append(element('label', {}, words.slot.replace('{n}', String(slot + 1)), select));
     return select;
@@ -67,15 +76,36 @@ function start(section: HTMLElement, fields: HTMLElement, out: HTMLElement, tabl
       });
       return element('tr', {}, element('th', { scope: 'row' }, axis), ...cells);
     });
-    const made = element('table', { className: 'cards' }, element('caption', { className: 'visually-hidden' }, words.pick), element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, words.axis), ...heads)), element('tbody', {}, ...lines));
+    const made = element(
+      'table',
+      { className: 'cards' },
+      element('caption', { className: 'visually-hidden' }, words.pick),
+      element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, words.axis), ...heads)),
+      element('tbody', {}, ...lines),
+    );
     const region = element('div', { className: 'table', role: 'region', ariaLabel: words.pick, tabIndex: 0 }, made);
     const save = () => {
-      const text = csv([...made.rows].map((row) => [...row.cells].map((cell) => cell.textContent ?? '')), locale);
-      const link = element('a', { href: URL.createObjectURL(new Blob([text], { type: 'text/csv' })), download: `${words.file}-${ids.join('-')}.csv` });
+      const text = csv(
+        [...made.rows].map((row) => [...row.cells].map((cell) => cell.textContent ?? '')),
+        locale,
+      );
+      const link = element('a', {
+        href: URL.createObjectURL(new Blob([text], { type: 'text/csv' })),
+        download: `${words.file}-${ids.join('-')}.csv`,
+      });
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 1000);
     };
-    out.replaceChildren(region, element('p', { className: 'row no-print' }, button(words.link, () => void give(location.href, words.linkCopied)), button(words.markdown, () => void give(markdownOf(made), words.copied)), button(words.csv, save)));
+    out.replaceChildren(
+      region,
+      element(
+        'p',
+        { className: 'row no-print' },
+        button(words.link, () => void give(location.href, words.linkCopied)),
+        button(words.markdown, () => void give(markdownOf(made), words.copied)),
+        button(words.csv, save),
+      ),
+    );
     status.textContent = words.beside.replace('{names}', ids.map(nameOf).join(', '));
   };
   const take = (next: string[]) => {

@@ -16,7 +16,9 @@ for (const [column, head] of [...(table?.tHead?.rows[0]?.cells ?? [])].entries()
     for (const other of table?.tHead?.rows[0]?.cells ?? []) other.removeAttribute('aria-sort');
     head.ariaSort = down ? 'descending' : 'ascending';
     const text = (row: HTMLTableRowElement) => row.cells[column]?.textContent ?? '';
-    const rows = [...(body?.rows ?? [])].sort((a, b) => compare(text(a), text(b)) || compare(a.cells[0]?.textContent ?? '', b.cells[0]?.textContent ?? ''));
+    const rows = [...(body?.rows ?? [])].sort(
+      (a, b) => compare(text(a), text(b)) || compare(a.cells[0]?.textContent ?? '', b.cells[0]?.textContent ?? ''),
+    );
     body?.append(...(down ? rows.reverse() : rows));
   });
 }

@@ -2,26 +2,86 @@ import type { Localised } from '../core/locale.ts';
 
 /** Words of the table of metrics and of the side-by-side comparison. */
 export type MetricsWords = Record<
-  'title' | 'lead' | 'all' | 'sort' | 'metric' | 'rule' | 'pick' | 'pickLead' | 'slot' | 'choose' | 'none' | 'beside' | 'axis' | 'link' | 'linkCopied' | 'copyThis' | 'markdown' | 'copied' | 'csv' | 'file' | 'start' | 'face',
+  | 'title'
+  | 'lead'
+  | 'all'
+  | 'sort'
+  | 'metric'
+  | 'rule'
+  | 'pick'
+  | 'pickLead'
+  | 'slot'
+  | 'choose'
+  | 'none'
+  | 'beside'
+  | 'axis'
+  | 'link'
+  | 'linkCopied'
+  | 'copyThis'
+  | 'markdown'
+  | 'copied'
+  | 'csv'
+  | 'file'
+  | 'start'
+  | 'face',
   string
 >;
 
 export const METRICS: Localised<MetricsWords> = {
   fr: {
-    title: 'Toutes les métriques, côte à côte', lead: '{n} métriques et leurs faits, en un tableau qui se trie, se copie et s’emporte.',
-    all: 'Le tableau entier', sort: 'Trier par {name}', metric: 'Métrique', rule: 'Comment on compte',
-    pick: 'Deux à quatre métriques, face à face', pickLead: 'Choisis-les ; le lien garde ton choix.', slot: 'Métrique {n}', choose: 'Choisir…', none: 'Aucune',
-    beside: 'Face à face : {names}.', axis: 'Axe', link: 'Copier le lien', linkCopied: 'Lien copié.', copyThis: 'À copier', markdown: 'Copier en Markdown', copied: 'Tableau copié.', csv: 'Télécharger en CSV', file: 'metriques',
-    start: 'Par exemple : {examples}.', face: 'face à face',
+    title: 'Toutes les métriques, côte à côte',
+    lead: '{n} métriques et leurs faits, en un tableau qui se trie, se copie et s’emporte.',
+    all: 'Le tableau entier',
+    sort: 'Trier par {name}',
+    metric: 'Métrique',
+    rule: 'Comment on compte',
+    pick: 'Deux à quatre métriques, face à face',
+    pickLead: 'Choisis-les ; le lien garde ton choix.',
+    slot: 'Métrique {n}',
+    choose: 'Choisir…',
+    none: 'Aucune',
+    beside: 'Face à face : {names}.',
+    axis: 'Axe',
+    link: 'Copier le lien',
+    linkCopied: 'Lien copié.',
+    copyThis: 'À copier',
+    markdown: 'Copier en Markdown',
+    copied: 'Tableau copié.',
+    csv: 'Télécharger en CSV',
+    file: 'metriques',
+    start: 'Par exemple : {examples}.',
+    face: 'face à face',
   },
   en: {
-    title: 'Every metric, side by side', lead: '{n} metrics and their facts, in one table to sort, copy and take away.',
-    all: 'The whole table', sort: 'Sort by {name}', metric: 'Metric', rule: 'How it is counted',
-    pick: 'Two to four metrics, face to face', pickLead: 'Choose them; the link keeps your choice.', slot: 'Metric {n}', choose: 'Choose…', none: 'None',
-    beside: 'Face to face: {names}.', axis: 'Axis', link: 'Copy the link', linkCopied: 'Link copied.', copyThis: 'To copy', markdown: 'Copy as Markdown', copied: 'Table copied.', csv: 'Download CSV', file: 'metrics',
-    start: 'For instance: {examples}.', face: 'side by side',
+    title: 'Every metric, side by side',
+    lead: '{n} metrics and their facts, in one table to sort, copy and take away.',
+    all: 'The whole table',
+    sort: 'Sort by {name}',
+    metric: 'Metric',
+    rule: 'How it is counted',
+    pick: 'Two to four metrics, face to face',
+    pickLead: 'Choose them; the link keeps your choice.',
+    slot: 'Metric {n}',
+    choose: 'Choose…',
+    none: 'None',
+    beside: 'Face to face: {names}.',
+    axis: 'Axis',
+    link: 'Copy the link',
+    linkCopied: 'Link copied.',
+    copyThis: 'To copy',
+    markdown: 'Copy as Markdown',
+    copied: 'Table copied.',
+    csv: 'Download CSV',
+    file: 'metrics',
+    start: 'For instance: {examples}.',
+    face: 'side by side',
   },
 };
 
 /** Pairs people mix up, offered to begin with. */
-export const PAIRS = [['cac', 'cpa'], ['nrr', 'grr'], ['nps', 'csat', 'ces'], ['roas', 'marketing-roi']] as const;
+export const PAIRS = [
+  ['cac', 'cpa'],
+  ['nrr', 'grr'],
+  ['nps', 'csat', 'ces'],
+  ['roas', 'marketing-roi'],
+] as const;

@@ -9,11 +9,16 @@ const wordsOf = (text: string): string[] => text.match(/(?:[\p{L}\p{M}\p{N}]+|[^
 export function diffWords(before: string, after: string): Change[] {
   const [a, b] = [wordsOf(before), wordsOf(after)];
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
-  if (a.length > MOST || b.length > MOST) return join([{ kind: 'out', text: before }, { kind: 'in', text: after }]);
+  if (a.length > MOST || b.length > MOST)
+    return join([
+      { kind: 'out', text: before },
+      { kind: 'in', text: after },
+    ]);
   const best = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   const at = (i: number, j: number) => best[i]?.[j] ?? 0;
   for (let i = a.length - 1; i >= 0; i -= 1)
-    for (let j = b.length - 1; j >= 0; j -= 1) (best[i] as Uint16Array)[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    for (let j = b.length - 1; j >= 0; j -= 1)
+      (best[i] as Uint16Array)[j] = a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   const changes: Change[] = [];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {

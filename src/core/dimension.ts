@@ -10,11 +10,20 @@ const TIME: Dimension = { money: 0, time: 1 };
 
 /** What each unit is made of. Days and months are both time: scales are the author's business. */
 const OF_UNIT: Readonly<Record<string, Dimension>> = {
-  currency: MONEY, 'currency-per-customer': MONEY, 'currency-per-lead': MONEY,
-  'currency-per-conversion': MONEY, 'currency-per-user': FLOW,
-  'currency-per-day': FLOW, 'currency-per-month': FLOW, 'currency-per-year': FLOW,
+  currency: MONEY,
+  'currency-per-customer': MONEY,
+  'currency-per-lead': MONEY,
+  'currency-per-conversion': MONEY,
+  'currency-per-user': FLOW,
+  'currency-per-day': FLOW,
+  'currency-per-month': FLOW,
+  'currency-per-year': FLOW,
   'percent-per-month': { money: 0, time: -1 },
-  seconds: TIME, minutes: TIME, hours: TIME, days: TIME, months: TIME,
+  seconds: TIME,
+  minutes: TIME,
+  hours: TIME,
+  days: TIME,
+  months: TIME,
 };
 
 /** Dimension of a unit; counts, rates, ratios and points are pure numbers. */

@@ -15,8 +15,7 @@ test('precedence, powers, unary minus and parentheses are those of arithmetic', 
 });
 
 test('a bad expression says where', () => {
-  for (const bad of ['', '1 +', '(1', 'a b', '1 $ 2', ')'])
-    assert.throws(() => parseFormula(bad), SyntaxError, bad);
+  for (const bad of ['', '1 +', '(1', 'a b', '1 $ 2', ')']) assert.throws(() => parseFormula(bad), SyntaxError, bad);
 });
 
 test('division by zero and missing values are told, not thrown', () => {

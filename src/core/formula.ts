@@ -15,10 +15,7 @@ type Operator = '+' | '-' | '*' | '/' | '^';
 export type Values = Readonly<Record<string, number>>;
 
 /** Why an expression has no value. */
-export type Trouble =
-  | { kind: 'division-by-zero'; divisor: Node }
-  | { kind: 'missing'; name: string }
-  | { kind: 'not-finite' };
+export type Trouble = { kind: 'division-by-zero'; divisor: Node } | { kind: 'missing'; name: string } | { kind: 'not-finite' };
 
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|([A-Za-z][A-Za-z0-9]*)|([-+*/^()]))/y;
 
@@ -34,7 +31,10 @@ function tokenise(expression: string): string[] {
   return tokens;
 }
 
-const LEVELS: readonly (readonly Operator[])[] = [['+', '-'], ['*', '/']];
+const LEVELS: readonly (readonly Operator[])[] = [
+  ['+', '-'],
+  ['*', '/'],
+];
 
 /**
  * Parses an expression.

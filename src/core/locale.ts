@@ -14,8 +14,7 @@ export type Localised<T = string> = Readonly<Record<Locale, T>>;
 export const pick = <T>(value: Localised<T>, locale: Locale): T => value[locale];
 
 /** Whether a word is the code of one of our languages. */
-export const isLocale = (word: unknown): word is Locale =>
-  (LOCALES as readonly unknown[]).includes(word);
+export const isLocale = (word: unknown): word is Locale => (LOCALES as readonly unknown[]).includes(word);
 
 /** The other language, for the switch. */
 export const otherLocale = (locale: Locale): Locale => (locale === 'fr' ? 'en' : 'fr');

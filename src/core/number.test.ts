@@ -35,11 +35,16 @@ test('what is no number is said so', () => {
 
 test('what we print we can read back, in either language', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...LOCALES), fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 99 }), (locale, whole, cents) => {
-      const number = Math.sign(whole || 1) * (Math.abs(whole) + cents / 100);
-      const back = readNumber(formatNumber(number, locale, 2), locale);
-      assert.equal(back.kind === 'number' ? back.value.toFixed(2) : back.kind, number.toFixed(2));
-    }),
+    fc.property(
+      fc.constantFrom(...LOCALES),
+      fc.integer({ min: -1e9, max: 1e9 }),
+      fc.integer({ min: 0, max: 99 }),
+      (locale, whole, cents) => {
+        const number = Math.sign(whole || 1) * (Math.abs(whole) + cents / 100);
+        const back = readNumber(formatNumber(number, locale, 2), locale);
+        assert.equal(back.kind === 'number' ? back.value.toFixed(2) : back.kind, number.toFixed(2));
+      },
+    ),
   );
 });
 

@@ -8,7 +8,9 @@ const formats = new Map<string, Intl.NumberFormat>();
 /** A number as the reader's language writes it: `1 234,5` / `1,234.5`. */
 export function formatNumber(value: number, locale: Locale, decimals = 4, fixed = false): string {
   const key = `${locale}${decimals}${fixed}`;
-  const format = formats.get(key) ?? new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: decimals, minimumFractionDigits: fixed ? decimals : 0 });
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: decimals, minimumFractionDigits: fixed ? decimals : 0 });
   formats.set(key, format);
   return format.format(Object.is(value, -0) ? 0 : value).replace('-', '\u2212');
 }
@@ -18,8 +20,24 @@ const PER: Record<Locale, Record<string, string>> = {
   en: { day: '/day', month: '/month', year: '/year', customer: '/customer', user: '/user', lead: '/lead', conversion: '/conversion' },
 };
 const WORDS: Record<Locale, Record<string, readonly [one: string, many: string]>> = {
-  fr: { points: ['point', 'points'], seconds: ['s', 's'], minutes: ['min', 'min'], hours: ['h', 'h'], days: ['jour', 'jours'], months: ['mois', 'mois'], stars: ['étoile', 'étoiles'] },
-  en: { points: ['point', 'points'], seconds: ['s', 's'], minutes: ['min', 'min'], hours: ['h', 'h'], days: ['day', 'days'], months: ['month', 'months'], stars: ['star', 'stars'] },
+  fr: {
+    points: ['point', 'points'],
+    seconds: ['s', 's'],
+    minutes: ['min', 'min'],
+    hours: ['h', 'h'],
+    days: ['jour', 'jours'],
+    months: ['mois', 'mois'],
+    stars: ['étoile', 'étoiles'],
+  },
+  en: {
+    points: ['point', 'points'],
+    seconds: ['s', 's'],
+    minutes: ['min', 'min'],
+    hours: ['h', 'h'],
+    days: ['day', 'days'],
+    months: ['month', 'months'],
+    stars: ['star', 'stars'],
+  },
 };
 const NB = '\u00a0';
 const NNB = '\u202f';
@@ -45,10 +63,7 @@ export function formatValue(value: number, unit: string, locale: Locale, decimal
 
 /** What a typed number means, or why it cannot be told. */
 export type Reading =
-  | { kind: 'number'; value: number }
-  | { kind: 'empty' }
-  | { kind: 'ambiguous'; as: readonly [number, number] }
-  | { kind: 'unreadable' };
+  { kind: 'number'; value: number } | { kind: 'empty' } | { kind: 'ambiguous'; as: readonly [number, number] } | { kind: 'unreadable' };
 
 /**
  * Reads a number typed by a person in either convention: `1 234,5`, `1,234.5`, `12 %`, `3k`, `€20`.

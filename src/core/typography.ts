@@ -17,5 +17,4 @@ export const frenchTypography = (text: string): string =>
     .replace(/(?<![\d\p{L}/:.-])(\d{1,3}(?: \d{3})+)(?!\d)/gu, (group) => group.replaceAll(' ', NNB));
 
 /** English: typographic apostrophes only. Idempotent. */
-export const englishTypography = (text: string): string =>
-  text.replace(/(\p{L})'(?=\p{L})/gu, '$1’');
+export const englishTypography = (text: string): string => text.replace(/(\p{L})'(?=\p{L})/gu, '$1’');

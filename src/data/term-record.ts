@@ -25,7 +25,12 @@ export const termRecord = ({ id, name, definition, facts }: TermLine, locale: Lo
     partner: facts.partner,
     ...(facts.formula && {
       formula: facts.formula.expression,
-      variables: Object.entries(facts.formula.variables).map(([variable, { [locale]: words, unit, example }]) => ({ id: variable, name: words, unit, example })),
+      variables: Object.entries(facts.formula.variables).map(([variable, { [locale]: words, unit, example }]) => ({
+        id: variable,
+        name: words,
+        unit,
+        example,
+      })),
       example: facts.formula.expect,
     }),
   }),
@@ -33,7 +38,27 @@ export const termRecord = ({ id, name, definition, facts }: TermLine, locale: Lo
 export type TermRecord = ReturnType<typeof termRecord>;
 
 /** Columns of the CSV file, in order. */
-export const COLUMNS = ['id', 'name', 'kind', 'category', 'definition', 'aliases', 'rule', 'formula', 'unit', 'direction', 'cadence', 'dataSource', 'timing', 'vanity', 'partner', 'related', 'sources', 'since', 'url'] as const;
+export const COLUMNS = [
+  'id',
+  'name',
+  'kind',
+  'category',
+  'definition',
+  'aliases',
+  'rule',
+  'formula',
+  'unit',
+  'direction',
+  'cadence',
+  'dataSource',
+  'timing',
+  'vanity',
+  'partner',
+  'related',
+  'sources',
+  'since',
+  'url',
+] as const;
 
 /** A record as a row of `COLUMNS`; lists are joined by commas. */
 export const termRow = (record: TermRecord): string[] =>
@@ -44,5 +69,10 @@ export const termRow = (record: TermRecord): string[] =>
 
 /** What the fact ids mean, for the data page. */
 export const meanings = (locale: Locale) => ({
-  category: CATEGORY[locale], unit: UNIT[locale], direction: DIRECTION[locale], cadence: CADENCE[locale], timing: TIMING[locale], vanity: VANITY[locale],
+  category: CATEGORY[locale],
+  unit: UNIT[locale],
+  direction: DIRECTION[locale],
+  cadence: CADENCE[locale],
+  timing: TIMING[locale],
+  vanity: VANITY[locale],
 });

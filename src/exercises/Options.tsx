@@ -18,16 +18,44 @@ type Props = Pick<BodyProps<unknown, unknown, unknown>, 'words' | 'marks' | 'kep
 };
 
 /** Radio buttons, or boxes where several are right, dealt by the seed. Only what was chosen is marked. */
-export function Options({ name, legend, note, multiple = false, options, chosen, partOf = (id) => id, choose, words, marks, kept, flaw, closed, seed }: Props): JSX.Element {
+export function Options({
+  name,
+  legend,
+  note,
+  multiple = false,
+  options,
+  chosen,
+  partOf = (id) => id,
+  choose,
+  words,
+  marks,
+  kept,
+  flaw,
+  closed,
+  seed,
+}: Props): JSX.Element {
   return (
     <fieldset class="options">
-      <legend><Rich text={legend} />{note && <small class="soft"> {note}</small>}</legend>
+      <legend>
+        <Rich text={legend} />
+        {note && <small class="soft"> {note}</small>}
+      </legend>
       {shuffle(options, seed ^ seedOf(name)).map(({ id, text }) => {
         const mark = chosen.includes(id) ? marks.get(partOf(id))?.verdict : undefined;
         return (
           <label class={`option ${mark ?? ''}`} key={id}>
-            <input type={multiple ? 'checkbox' : 'radio'} name={name} value={id} checked={chosen.includes(id)} disabled={closed || kept.has(partOf(id))} {...(mark === 'wrong' || !chosen.length ? flaw(partOf(id)) : {})} onChange={() => choose(id)} />
-            <span>{text} <Mark of={mark} words={words} /></span>
+            <input
+              type={multiple ? 'checkbox' : 'radio'}
+              name={name}
+              value={id}
+              checked={chosen.includes(id)}
+              disabled={closed || kept.has(partOf(id))}
+              {...(mark === 'wrong' || !chosen.length ? flaw(partOf(id)) : {})}
+              onChange={() => choose(id)}
+            />
+            <span>
+              {text} <Mark of={mark} words={words} />
+            </span>
           </label>
         );
       })}

@@ -16,7 +16,16 @@ export function Report({ id, hash, locale, answer, to, words }: Props) {
   const [done, setDone] = useState<'' | 'copied' | 'shown'>('');
   const area = useRef<HTMLTextAreaElement>(null);
   const title = `Boussole: ${id} (${locale})`;
-  const text = () => [title, `${location.origin}${location.pathname}`, `v. ${hash}`, `${words.reportAnswer}: ${JSON.stringify(answer)}`, '', words.reportAsk, ''].join('\n');
+  const text = () =>
+    [
+      title,
+      `${location.origin}${location.pathname}`,
+      `v. ${hash}`,
+      `${words.reportAnswer}: ${JSON.stringify(answer)}`,
+      '',
+      words.reportAsk,
+      '',
+    ].join('\n');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text());
@@ -27,12 +36,22 @@ export function Report({ id, hash, locale, answer, to, words }: Props) {
     }
   };
   if (to) {
-    const filled = to.replace('{title}', encodeURIComponent(title)).replace('{body}', encodeURIComponent(`${id} ${hash}\n${JSON.stringify(answer)}\n\n${words.reportAsk}\n`));
-    return <p class="small no-print"><a class="soft" href={filled} rel="external">{words.report}</a></p>;
+    const filled = to
+      .replace('{title}', encodeURIComponent(title))
+      .replace('{body}', encodeURIComponent(`${id} ${hash}\n${JSON.stringify(answer)}\n\n${words.reportAsk}\n`));
+    return (
+      <p class="small no-print">
+        <a class="soft" href={filled} rel="external">
+          {words.report}
+        </a>
+      </p>
+    );
   }
   return (
     <div class="report row small no-print">
-      <button type="button" class="btn plain quiet" onClick={copy}>{words.report}</button>
+      <button type="button" class="btn plain quiet" onClick={copy}>
+        {words.report}
+      </button>
       <span role="status">{done === 'copied' ? words.reportCopied : ''}</span>
       {done === 'shown' && <textarea class="field" ref={area} readOnly rows={6} aria-label={words.report} value={text()} />}
     </div>

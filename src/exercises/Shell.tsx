@@ -7,7 +7,20 @@ import { $kept, loadProgress, recordCheck } from '../stores/progress.ts';
 import type { Kind, Part } from './contract.ts';
 import { Report } from './Report.tsx';
 import { markedLines, type Pages, ReadAgain, Reasons } from './Result.tsx';
-import { answered, checkedNow, fresh, fromDraft, hintsUnlocked, isClosed, isSolved, keptOf, marksOf, retried, type State, toDraft } from './state.ts';
+import {
+  answered,
+  checkedNow,
+  fresh,
+  fromDraft,
+  hintsUnlocked,
+  isClosed,
+  isSolved,
+  keptOf,
+  marksOf,
+  retried,
+  type State,
+  toDraft,
+} from './state.ts';
 import type { ShellWords } from './strings.ts';
 import { fill, inPercent } from './text.ts';
 
@@ -58,7 +71,9 @@ type Props<Item, Answer, Words> = ViewProps<Item, Words> & {
 const FIRST = '.parts :is(input, select, textarea, button, [role=button]):not(:disabled)';
 
 /** The frame of every exercise: form, check, marks, hints, retry, give-up, record. */
-export function Shell<Item extends { id: string; hash: string; title: string; hints: string[]; teaches: string[] }, Answer, Words>(props: Props<Item, Answer, Words>): ComponentChildren {
+export function Shell<Item extends { id: string; hash: string; title: string; hints: string[]; teaches: string[] }, Answer, Words>(
+  props: Props<Item, Answer, Words>,
+): ComponentChildren {
   const { item, kind, words, Body, pages, locale } = props;
   const [state, setState] = useState(() => fresh(kind, item, seedOf(item.id)));
   const [live, setLive] = useState(false);
@@ -85,7 +100,7 @@ export function Shell<Item extends { id: string; hash: string; title: string; hi
   const closed = isClosed(state) || blind;
   const solution = useMemo(() => kind.solution(item), [item]);
   const marks = blind ? new Map<string, Part>() : marksOf(state);
-  const mine = `why-${item.hash}`;
+  const mine = `why-${seedOf(item.id).toString(36)}`;
   const open = hintsUnlocked(state, item.hints.length);
   const right = state.grade?.parts.filter(({ verdict }) => verdict === 'right').length ?? 0;
   const hidden = state.grade?.parts.filter(({ feedback, verdict }) => verdict === 'wrong' && !feedback).length ?? 0;
@@ -119,25 +134,54 @@ export function Shell<Item extends { id: string; hash: string; title: string; hi
     commit({ ...state, givenUp: true, missing: [] }, '.outcome');
   };
   const flaw = (part: string) =>
-    marks.get(part)?.verdict === 'wrong' ? ({ 'aria-invalid': true, ...(!closed && { 'aria-describedby': `${mine}-${part}` }) } as const)
-    : state.missing.includes(part) ? ({ 'aria-invalid': true, 'aria-describedby': `${mine}--` } as const)
-    : {};
-  const counted = solved ? (all > 1 ? words.allRight : words.oneRight)
-    : all === 1 ? words.oneWrong
-    : right === 0 ? words.none
-    : fill(words.some, { right, all }) + (hidden ? ` ${fill(words.hidden, { n: hidden })}` : '');
+    marks.get(part)?.verdict === 'wrong'
+      ? ({ 'aria-invalid': true, ...(!closed && { 'aria-describedby': `${mine}-${part}` }) } as const)
+      : state.missing.includes(part)
+        ? ({ 'aria-invalid': true, 'aria-describedby': `${mine}--` } as const)
+        : {};
+  const counted = solved
+    ? all > 1
+      ? words.allRight
+      : words.oneRight
+    : all === 1
+      ? words.oneWrong
+      : right === 0
+        ? words.none
+        : fill(words.some, { right, all }) + (hidden ? ` ${fill(words.hidden, { n: hidden })}` : '');
 
   return (
     <form class="exercise-form" ref={form} onSubmit={check} data-live={live || undefined} data-item={item.id} noValidate autoComplete="off">
       <div class="parts">
-        <Body {...{ item, words, locale, answer: state.answer, set, say, focus, marks, kept: blind ? new Set<string>() : keptOf(state), flaw, closed, live, seed: state.seed, tries: state.tries }} />
+        <Body
+          {...{
+            item,
+            words,
+            locale,
+            answer: state.answer,
+            set,
+            say,
+            focus,
+            marks,
+            kept: blind ? new Set<string>() : keptOf(state),
+            flaw,
+            closed,
+            live,
+            seed: state.seed,
+            tries: state.tries,
+          }}
+        />
       </div>
       {live && !closed && (
         <div class="confidence ui no-print">
-          <span id={`sure-${item.hash}`}>{words.confidence}</span>
-          <span class="row" role="group" aria-labelledby={`sure-${item.hash}`}>
+          <span id={`sure-${seedOf(item.id).toString(36)}`}>{words.confidence}</span>
+          <span class="row" role="group" aria-labelledby={`sure-${seedOf(item.id).toString(36)}`}>
             {[true, false].map((value) => (
-              <button type="button" class="chip" aria-pressed={state.sure === value} onClick={() => commit({ ...state, sure: state.sure === value ? null : value })}>
+              <button
+                type="button"
+                class="chip"
+                aria-pressed={state.sure === value}
+                onClick={() => commit({ ...state, sure: state.sure === value ? null : value })}
+              >
                 {value ? words.sure : words.unsure}
               </button>
             ))}
@@ -145,37 +189,84 @@ export function Shell<Item extends { id: string; hash: string; title: string; hi
         </div>
       )}
       <div class="row actions no-print" hidden={!live}>
-        {!closed && <button class="btn primary" disabled={!live}>{exam ? words.keep : words.check}</button>}
+        {!closed && (
+          <button class="btn primary" disabled={!live}>
+            {exam ? words.keep : words.check}
+          </button>
+        )}
         {!closed && [...marks.values()].some(({ verdict }) => verdict === 'wrong') && (
-          <button type="button" class="btn" onClick={() => commit(retried(kind, item, state), FIRST)}>{words.retry}</button>
+          <button type="button" class="btn" onClick={() => commit(retried(kind, item, state), FIRST)}>
+            {words.retry}
+          </button>
         )}
         {!closed && state.hints < open && (
-          <button type="button" class="btn plain" onClick={() => commit({ ...state, hints: state.hints + 1 }, '.hints li:last-child')}>{fill(words.hint, { n: state.hints + 1, all: item.hints.length })}</button>
+          <button type="button" class="btn plain" onClick={() => commit({ ...state, hints: state.hints + 1 }, '.hints li:last-child')}>
+            {fill(words.hint, { n: state.hints + 1, all: item.hints.length })}
+          </button>
         )}
-        {!closed && !exam && (state.tries > 0 || state.missing.length > 0) && <button type="button" class="btn plain" onClick={giveUp}>{words.giveUp}</button>}
-        {closed && !blind && <button type="button" class="btn" onClick={() => commit(fresh(kind, item, (state.seed * 31 + 7) >>> 0), FIRST)}>{words.again}</button>}
+        {!closed && !exam && (state.tries > 0 || state.missing.length > 0) && (
+          <button type="button" class="btn plain" onClick={giveUp}>
+            {words.giveUp}
+          </button>
+        )}
+        {closed && !blind && (
+          <button type="button" class="btn" onClick={() => commit(fresh(kind, item, (state.seed * 31 + 7) >>> 0), FIRST)}>
+            {words.again}
+          </button>
+        )}
       </div>
-      {state.hints > 0 && <ol class="hints no-print">{item.hints.slice(0, state.hints).map((hint) => <li tabIndex={-1}>{hint}</li>)}</ol>}
+      {state.hints > 0 && (
+        <ol class="hints no-print">
+          {item.hints.slice(0, state.hints).map((hint) => (
+            <li tabIndex={-1}>{hint}</li>
+          ))}
+        </ol>
+      )}
       {!closed && state.hints > 0 && state.hints === open && open < item.hints.length && <p class="small soft no-print">{words.unlock}</p>}
-      <p class="visually-hidden" role="status">{status}</p>
-      {notReady && <p class="not-ready ui no-print" id={`${mine}--`}>{notReady}</p>}
-      {blind && <p class="taken-in ui" tabIndex={-1}>{words.takenIn}</p>}
+      <p class="visually-hidden" role="status">
+        {status}
+      </p>
+      {notReady && (
+        <p class="not-ready ui no-print" id={`${mine}--`}>
+          {notReady}
+        </p>
+      )}
+      {blind && (
+        <p class="taken-in ui" tabIndex={-1}>
+          {words.takenIn}
+        </p>
+      )}
       {!blind && (state.grade || state.givenUp) && (
         <div class={`result no-print ${solved ? 'is-right' : ''}`}>
           <p class="outcome ui" tabIndex={-1}>
-            {state.grade && <><strong>{counted}</strong> {fill(words.score, { score: inPercent(state.grade.score, locale) })}</>}
+            {state.grade && (
+              <>
+                <strong>{counted}</strong> {fill(words.score, { score: inPercent(state.grade.score, locale) })}
+              </>
+            )}
             {state.givenUp && <> {words.given}</>}
           </p>
           {state.grade && <p class="small soft ui">{fill(words.formula, { formula: props.formula })}</p>}
-          {closed ? <Reasons lines={solution} {...{ words, pages }} /> : <Reasons lines={markedLines(kind, item, state.grade?.parts ?? [], solution)} {...{ words, pages }} prefix={mine} />}
+          {closed ? (
+            <Reasons lines={solution} {...{ words, pages }} />
+          ) : (
+            <Reasons lines={markedLines(kind, item, state.grade?.parts ?? [], solution)} {...{ words, pages }} prefix={mine} />
+          )}
           <ReadAgain teaches={item.teaches} {...{ words, pages }} />
         </div>
       )}
-      {!exam && <details class="key">
-        <summary>{words.answers}<span class="print-only">{words.colon} {item.title}</span></summary>
-        <Reasons lines={solution} {...{ words, pages }} />
-        <ReadAgain teaches={item.teaches} {...{ words, pages }} />
-      </details>}
+      {!exam && (
+        <details class="key">
+          <summary>
+            {words.answers}
+            <span class="print-only">
+              {words.colon} {item.title}
+            </span>
+          </summary>
+          <Reasons lines={solution} {...{ words, pages }} />
+          <ReadAgain teaches={item.teaches} {...{ words, pages }} />
+        </details>
+      )}
       {live && !stored && <p class="small soft ui no-print">{words.notKept}</p>}
       {live && <Report id={item.id} hash={item.hash} locale={locale} answer={state.answer} to={props.report} words={words} />}
     </form>

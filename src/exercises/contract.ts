@@ -13,8 +13,7 @@ export type Part = Readonly<{ id: string; verdict: 'right' | 'wrong'; feedback: 
 
 /** Not ready to be marked, or marked: score in 0–1 (right parts, less false marks, ÷ all parts). */
 export type Grade =
-  | Readonly<{ kind: 'incomplete'; missing: readonly string[] }>
-  | Readonly<{ kind: 'graded'; score: number; parts: readonly Part[] }>;
+  Readonly<{ kind: 'incomplete'; missing: readonly string[] }> | Readonly<{ kind: 'graded'; score: number; parts: readonly Part[] }>;
 
 /** One line of the worked solution: shown without JavaScript, at the end, and in print. */
 export type SolutionLine = Readonly<{

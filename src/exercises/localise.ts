@@ -27,9 +27,7 @@ export function inOneLanguage<T>(value: T, locale: Locale): InOneLanguage<T> {
     if (!isText) return Object.fromEntries(entries.map(([key, item]) => [key, visit(item)]));
     const text = (node as Record<Locale, unknown>)[locale];
     const rest = entries.filter(([key]) => !(LOCALES as readonly string[]).includes(key));
-    return rest.length
-      ? { name: text, ...Object.fromEntries(rest.map(([key, item]) => [key, visit(item)])) }
-      : text;
+    return rest.length ? { name: text, ...Object.fromEntries(rest.map(([key, item]) => [key, visit(item)])) } : text;
   };
   return visit(value) as InOneLanguage<T>;
 }

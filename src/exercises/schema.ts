@@ -14,7 +14,17 @@ import { spotSchema } from './spot/schema.ts';
 
 /** Every exercise file, told apart by its `type`. One line per type. */
 export const exerciseSchema = z.discriminatedUnion('type', [
-  anatomySchema, buildSchema, caseSchema, choiceSchema, clozeSchema, matchSchema,
-  numericSchema, orderSchema, readChartSchema, repairSchema, sortSchema, spotSchema,
+  anatomySchema,
+  buildSchema,
+  caseSchema,
+  choiceSchema,
+  clozeSchema,
+  matchSchema,
+  numericSchema,
+  orderSchema,
+  readChartSchema,
+  repairSchema,
+  sortSchema,
+  spotSchema,
 ]);
 export type ExerciseSource = z.infer<typeof exerciseSchema>;

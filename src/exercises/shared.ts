@@ -3,8 +3,19 @@ import { localised } from '../content/shared.ts';
 
 /** Themes items are filed under on the practice page and in results. */
 export const THEMES = [
-  'metric-kpi-okr', 'choosing-kpis', 'writing-okrs', 'leading-lagging', 'vanity', 'formulas',
-  'acquisition', 'revenue', 'adoption', 'retention', 'satisfaction', 'enablement', 'launch',
+  'metric-kpi-okr',
+  'choosing-kpis',
+  'writing-okrs',
+  'leading-lagging',
+  'vanity',
+  'formulas',
+  'acquisition',
+  'revenue',
+  'adoption',
+  'retention',
+  'satisfaction',
+  'enablement',
+  'launch',
 ] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -42,5 +53,4 @@ export const option = z.strictObject({
 export type Option = z.infer<typeof option>;
 
 /** Rejects two parts with the same id. */
-export const uniqueIds = (parts: readonly { id: string }[]) =>
-  new Set(parts.map((part) => part.id)).size === parts.length;
+export const uniqueIds = (parts: readonly { id: string }[]) => new Set(parts.map((part) => part.id)).size === parts.length;

@@ -12,7 +12,16 @@ import spot from '../styles/exercise/spot.css?url';
 
 /** Stylesheets of each type beside the frame's; a page links those of the exercises it carries. */
 const OF_TYPE: Readonly<Record<string, readonly string[]>> = {
-  anatomy: [anatomy], build: [okr], case: [story], cloze: [cloze], match: [cards, match], numeric: [numeric], order: [cards, order], repair: [okr], sort: [cards, sort], spot: [spot],
+  anatomy: [anatomy],
+  build: [okr],
+  case: [story],
+  cloze: [cloze],
+  match: [cards, match],
+  numeric: [numeric],
+  order: [cards, order],
+  repair: [okr],
+  sort: [cards, sort],
+  spot: [spot],
 };
 
 /** Stylesheets that an exercise of this type needs. */

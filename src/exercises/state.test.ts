@@ -4,7 +4,13 @@ import { type ChoiceItem, choice } from './choice/grade.ts';
 import { answered, checkedNow, fresh, fromDraft, hintsUnlocked, isClosed, isSolved, keptOf, marksOf, retried, toDraft } from './state.ts';
 
 const option = (id: string, correct = false) => ({ id, text: id, correct, rationale: `why ${id}` });
-const item = { id: 'x/y', hash: 'h', multiple: true, options: [option('a', true), option('b', true), option('c'), option('d')], hints: ['1', '2'] } as unknown as ChoiceItem;
+const item = {
+  id: 'x/y',
+  hash: 'h',
+  multiple: true,
+  options: [option('a', true), option('b', true), option('c'), option('d')],
+  hints: ['1', '2'],
+} as unknown as ChoiceItem;
 const start = fresh(choice, item, 7);
 const check = (answer: string[]) => checkedNow(choice, item, answered(start, answer));
 
@@ -32,7 +38,10 @@ test('a retry keeps what was right, clears what was missed and deals nothing ane
 test('one hint more opens after each missed try', () => {
   const once = check(['a']);
   const twice = checkedNow(choice, item, once);
-  assert.deepEqual([hintsUnlocked(start, 2), hintsUnlocked(once, 2), hintsUnlocked(twice, 2), hintsUnlocked({ ...twice, tries: 9 }, 2)], [0, 1, 2, 2]);
+  assert.deepEqual(
+    [hintsUnlocked(start, 2), hintsUnlocked(once, 2), hintsUnlocked(twice, 2), hintsUnlocked({ ...twice, tries: 9 }, 2)],
+    [0, 1, 2, 2],
+  );
 });
 
 test('an incomplete check leaves the marks of the one before', () => {

@@ -23,7 +23,16 @@ export type State<Answer> = Readonly<{
 
 /** Nothing done yet. */
 export const fresh = <Item, Answer>(kind: Kind<Item, Answer>, item: Item, seed: number): State<Answer> => ({
-  answer: kind.empty(item), seed, checked: null, grade: null, touched: [], missing: [], tries: 0, hints: 0, sure: null, givenUp: false,
+  answer: kind.empty(item),
+  seed,
+  checked: null,
+  grade: null,
+  touched: [],
+  missing: [],
+  tries: 0,
+  hints: 0,
+  sure: null,
+  givenUp: false,
 });
 
 /** A right part that has been marked needs no more work. */
@@ -61,12 +70,18 @@ export const marksOf = (state: State<unknown>): ReadonlyMap<string, Part> =>
   new Map(state.grade?.parts.filter((part) => part.feedback !== '' && !state.touched.includes(part.id)).map((part) => [part.id, part]));
 
 /** Parts a retry leaves alone. */
-export const keptOf = (state: State<unknown>): ReadonlySet<string> =>
-  new Set(state.grade?.parts.filter(isKept).map(({ id }) => id));
+export const keptOf = (state: State<unknown>): ReadonlySet<string> => new Set(state.grade?.parts.filter(isKept).map(({ id }) => id));
 
 /** What is kept of a state for the tab's life, in ids and numbers, whatever the language. */
 export const toDraft = ({ answer, seed, checked, touched, tries, hints, sure, givenUp }: State<unknown>): object => ({
-  answer, seed, checked, touched, tries, hints, sure, givenUp,
+  answer,
+  seed,
+  checked,
+  touched,
+  tries,
+  hints,
+  sure,
+  givenUp,
 });
 
 const count = (value: unknown) => (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : 0);

@@ -2,27 +2,129 @@ import type { Localised } from '../core/locale.ts';
 
 /** Words of the frame every exercise stands in; a type may say some of them in its own way. */
 export type ShellWords = Record<
-  | 'check' | 'retry' | 'giveUp' | 'again' | 'hint' | 'unlock' | 'incomplete' | 'allRight' | 'oneRight' | 'oneWrong' | 'some' | 'hidden' | 'none'
-  | 'given' | 'score' | 'formula' | 'sure' | 'unsure' | 'confidence' | 'right' | 'wrong' | 'not' | 'unsaid' | 'see' | 'answers' | 'notKept' | 'report' | 'reportAsk' | 'reportAnswer' | 'reportCopied'
-  | 'keep' | 'takenIn' | 'rest' | 'done' | 'colon' | 'difficulty' | 'd1' | 'd2' | 'd3',
+  | 'check'
+  | 'retry'
+  | 'giveUp'
+  | 'again'
+  | 'hint'
+  | 'unlock'
+  | 'incomplete'
+  | 'allRight'
+  | 'oneRight'
+  | 'oneWrong'
+  | 'some'
+  | 'hidden'
+  | 'none'
+  | 'given'
+  | 'score'
+  | 'formula'
+  | 'sure'
+  | 'unsure'
+  | 'confidence'
+  | 'right'
+  | 'wrong'
+  | 'not'
+  | 'unsaid'
+  | 'see'
+  | 'answers'
+  | 'notKept'
+  | 'report'
+  | 'reportAsk'
+  | 'reportAnswer'
+  | 'reportCopied'
+  | 'keep'
+  | 'takenIn'
+  | 'rest'
+  | 'done'
+  | 'colon'
+  | 'difficulty'
+  | 'd1'
+  | 'd2'
+  | 'd3',
   string
 >;
 
 export const SHELL: Localised<ShellWords> = {
   fr: {
-    keep: 'Retenir ma réponse', takenIn: 'Réponse retenue. Les marques viennent à la fin de l’examen.',
-    check: 'Vérifier', retry: 'Reprendre ce qui manque', giveUp: 'Voir la réponse', again: 'Recommencer', hint: 'Un indice ? ({n} sur {all})', unlock: 'L’indice suivant s’ouvre après un autre essai.',
-    incomplete: 'Pas encore : il reste {n} à répondre.', allRight: 'Tout est juste.', oneRight: 'C’est juste.', oneWrong: 'Ce n’est pas ça : lis la raison, puis reprends.', some: '{right} sur {all} justes.', hidden: 'Il en reste {n} à trouver.',
-    none: 'Rien de juste cette fois : lis les raisons, puis reprends.', given: 'Voici la réponse et ses raisons.', score: 'Score : {score}.', formula: 'Calcul : {formula}', sure: 'J’en suis sûr', unsure: 'J’hésite', confidence: 'Avant de vérifier, si tu veux :',
-    right: 'Juste', wrong: 'À revoir', not: 'Faux', unsaid: 'Ni la bonne réponse, ni une erreur connue : reprends le raisonnement pas à pas.', see: 'Relire : {page}', answers: 'La réponse et ses raisons',
-    notKept: 'Ton navigateur refuse le stockage : l’exercice marche, mais la progression n’est pas gardée.', report: 'Signaler un problème sur cet exercice', reportAnswer: 'Ma réponse', reportAsk: 'Ce qui ne va pas :', reportCopied: 'Message copié, rien n’est envoyé : colle-le à qui s’occupe de ce site.', rest: 'Il en reste {n}.', done: 'Tout est placé : tu peux vérifier.', colon: ' :', difficulty: 'Niveau', d1: 'se rappeler', d2: 'appliquer', d3: 'juger',
+    keep: 'Retenir ma réponse',
+    takenIn: 'Réponse retenue. Les marques viennent à la fin de l’examen.',
+    check: 'Vérifier',
+    retry: 'Reprendre ce qui manque',
+    giveUp: 'Voir la réponse',
+    again: 'Recommencer',
+    hint: 'Un indice ? ({n} sur {all})',
+    unlock: 'L’indice suivant s’ouvre après un autre essai.',
+    incomplete: 'Pas encore : il reste {n} à répondre.',
+    allRight: 'Tout est juste.',
+    oneRight: 'C’est juste.',
+    oneWrong: 'Ce n’est pas ça : lis la raison, puis reprends.',
+    some: '{right} sur {all} justes.',
+    hidden: 'Il en reste {n} à trouver.',
+    none: 'Rien de juste cette fois : lis les raisons, puis reprends.',
+    given: 'Voici la réponse et ses raisons.',
+    score: 'Score : {score}.',
+    formula: 'Calcul : {formula}',
+    sure: 'J’en suis sûr',
+    unsure: 'J’hésite',
+    confidence: 'Avant de vérifier, si tu veux :',
+    right: 'Juste',
+    wrong: 'À revoir',
+    not: 'Faux',
+    unsaid: 'Ni la bonne réponse, ni une erreur connue : reprends le raisonnement pas à pas.',
+    see: 'Relire : {page}',
+    answers: 'La réponse et ses raisons',
+    notKept: 'Ton navigateur refuse le stockage : l’exercice marche, mais la progression n’est pas gardée.',
+    report: 'Signaler un problème sur cet exercice',
+    reportAnswer: 'Ma réponse',
+    reportAsk: 'Ce qui ne va pas :',
+    reportCopied: 'Message copié, rien n’est envoyé : colle-le à qui s’occupe de ce site.',
+    rest: 'Il en reste {n}.',
+    done: 'Tout est placé : tu peux vérifier.',
+    colon: ' :',
+    difficulty: 'Niveau',
+    d1: 'se rappeler',
+    d2: 'appliquer',
+    d3: 'juger',
   },
   en: {
-    keep: 'Keep my answer', takenIn: 'Answer kept. Marks come at the end of the exam.',
-    check: 'Check', retry: 'Retry what is missing', giveUp: 'Show the answer', again: 'Start again', hint: 'A hint? ({n} of {all})', unlock: 'The next hint opens after another try.',
-    incomplete: 'Not yet: {n} left to answer.', allRight: 'All right.', oneRight: 'That is right.', oneWrong: 'Not that: read the reason, then have another go.', some: '{right} of {all} right.', hidden: '{n} still to find.',
-    none: 'Nothing right this time: read the reasons, then have another go.', given: 'Here is the answer with its reasons.', score: 'Score: {score}.', formula: 'How: {formula}', sure: 'I am sure', unsure: 'Not sure', confidence: 'Before you check, if you like:',
-    right: 'Right', wrong: 'Look again', not: 'Wrong', unsaid: 'Neither the right answer nor a known mistake: take the reasoning again step by step.', see: 'Read again: {page}', answers: 'The answer and its reasons',
-    notKept: 'The exercise works, but nothing is kept: storage is refused, full, or written by a newer version of the site.', report: 'Report a problem with this exercise', reportAnswer: 'My answer', reportAsk: 'What is wrong:', reportCopied: 'Message copied, nothing is sent: paste it to whoever looks after this site.', rest: '{n} left.', done: 'Everything is placed: you can check.', colon: ':', difficulty: 'Level', d1: 'recall', d2: 'apply', d3: 'judge',
+    keep: 'Keep my answer',
+    takenIn: 'Answer kept. Marks come at the end of the exam.',
+    check: 'Check',
+    retry: 'Retry what is missing',
+    giveUp: 'Show the answer',
+    again: 'Start again',
+    hint: 'A hint? ({n} of {all})',
+    unlock: 'The next hint opens after another try.',
+    incomplete: 'Not yet: {n} left to answer.',
+    allRight: 'All right.',
+    oneRight: 'That is right.',
+    oneWrong: 'Not that: read the reason, then have another go.',
+    some: '{right} of {all} right.',
+    hidden: '{n} still to find.',
+    none: 'Nothing right this time: read the reasons, then have another go.',
+    given: 'Here is the answer with its reasons.',
+    score: 'Score: {score}.',
+    formula: 'How: {formula}',
+    sure: 'I am sure',
+    unsure: 'Not sure',
+    confidence: 'Before you check, if you like:',
+    right: 'Right',
+    wrong: 'Look again',
+    not: 'Wrong',
+    unsaid: 'Neither the right answer nor a known mistake: take the reasoning again step by step.',
+    see: 'Read again: {page}',
+    answers: 'The answer and its reasons',
+    notKept: 'The exercise works, but nothing is kept: storage is refused, full, or written by a newer version of the site.',
+    report: 'Report a problem with this exercise',
+    reportAnswer: 'My answer',
+    reportAsk: 'What is wrong:',
+    reportCopied: 'Message copied, nothing is sent: paste it to whoever looks after this site.',
+    rest: '{n} left.',
+    done: 'Everything is placed: you can check.',
+    colon: ':',
+    difficulty: 'Level',
+    d1: 'recall',
+    d2: 'apply',
+    d3: 'judge',
   },
 };

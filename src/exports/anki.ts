@@ -36,6 +36,10 @@ const front = ({ name, aliases }: Card): string =>
   aliases.length ? `${escapeXml(name)}<br><small>${escapeXml(aliases.join(', '))}</small>` : escapeXml(name);
 
 function back({ definition, formula, href }: Card, locale: Locale): string {
-  const text = formula && formulaText(parseFormula(formula.expression), (leaf) => (typeof leaf === 'number' ? formatNumber(leaf, locale) : (formula.variables[leaf] ?? leaf)));
+  const text =
+    formula &&
+    formulaText(parseFormula(formula.expression), (leaf) =>
+      typeof leaf === 'number' ? formatNumber(leaf, locale) : (formula.variables[leaf] ?? leaf),
+    );
   return `${escapeXml(definition)}${text ? `<br><br><small>${WORDS[locale].formula}</small> ${escapeXml(text)}` : ''}<br><br><a href="${escapeXml(href)}">Boussole</a>`;
 }

@@ -15,7 +15,14 @@ if (form) {
     const option = form.querySelector<HTMLOptionElement>(`option[value="${CSS.escape(String(data.get('path')))}"]`);
     const plan = JSON.parse(option?.dataset['plan'] ?? 'null') as Plan | null;
     const stamp = `${new Date().toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
-    const text = plan && pathIcs(plan, { locale: document.documentElement.lang as Locale, start: String(data.get('start')), at: String(data.get('at')), stamp });
+    const text =
+      plan &&
+      pathIcs(plan, {
+        locale: document.documentElement.lang as Locale,
+        start: String(data.get('start')),
+        at: String(data.get('at')),
+        stamp,
+      });
     if (!plan || !text) return start.focus();
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));

@@ -1,5 +1,13 @@
 import { rich } from './markup.ts';
-import { type Choice, type MatchQuestion, type NumericQuestion, type OrderQuestion, type Question, tally, type Written } from './question.ts';
+import {
+  type Choice,
+  type MatchQuestion,
+  type NumericQuestion,
+  type OrderQuestion,
+  type Question,
+  tally,
+  type Written,
+} from './question.ts';
 import { plain } from './from-item.ts';
 import { WORDS } from './strings.ts';
 
@@ -24,12 +32,18 @@ export function gift(questions: readonly Question[], unknown: readonly string[])
     heads.add(category);
     return head + block(question);
   });
-  const cards = fit.flatMap((question) => (question.kind === 'match' ? question.lefts.filter(({ rights }) => rights.length > 1) : [])).length;
+  const cards = fit.flatMap((question) =>
+    question.kind === 'match' ? question.lefts.filter(({ rights }) => rights.length > 1) : [],
+  ).length;
   return { text: `${note(left, cards)}\n${blocks.join('\n')}`, written: fit.length, left, cards };
 }
 
 const note = (left: Readonly<Record<string, number>>, cards: number): string =>
-  `// Boussole. Moodle: Question bank > Import > GIFT. Text is UTF-8.\n// Left out, having no form in GIFT: ${Object.entries(left).map(([type, n]) => `${type} ${n}`).join(', ') || 'nothing'}. Cards with two right places left out of their sorting: ${cards}.\n`;
+  `// Boussole. Moodle: Question bank > Import > GIFT. Text is UTF-8.\n// Left out, having no form in GIFT: ${
+    Object.entries(left)
+      .map(([type, n]) => `${type} ${n}`)
+      .join(', ') || 'nothing'
+  }. Cards with two right places left out of their sorting: ${cards}.\n`;
 
 function block(question: Question): string {
   const head = `// [id:${question.guid}] [tag:${question.theme}] [tag:level-${question.difficulty}]\n::${escapeGift(question.title)}::[html]${escapeGift(question.stem)}`;
@@ -66,7 +80,10 @@ function pairs({ lefts, rights }: MatchQuestion): string[] {
   const single = lefts.filter((left) => left.rights.length === 1);
   const text = (id: string | undefined) => rights.find((right) => right.id === id)?.text ?? '';
   const used = new Set(single.map((left) => left.rights[0]));
-  return [...single.map((left) => `=${html(left.text)} -> ${bare(text(left.rights[0]))}`), ...rights.filter(({ id }) => !used.has(id)).map((right) => `= -> ${bare(right.text)}`)];
+  return [
+    ...single.map((left) => `=${html(left.text)} -> ${bare(text(left.rights[0]))}`),
+    ...rights.filter(({ id }) => !used.has(id)).map((right) => `= -> ${bare(right.text)}`),
+  ];
 }
 
 const places = ({ steps, locale }: OrderQuestion): string[] =>

@@ -3,11 +3,13 @@ export const escapeXml = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 has no place for control characters.
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 
 /** A sentence of an exercise as HTML: escaped, `**strong**` as strong. */
-export const rich = (text: string): string =>
-  escapeXml(text).replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>');
+export const rich = (text: string): string => escapeXml(text).replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>');
 
 /** A paragraph, or nothing where there is no text. */
 export const paragraph = (text: string | undefined): string => (text ? `<p>${rich(text)}</p>` : '');
@@ -15,7 +17,9 @@ export const paragraph = (text: string | undefined): string => (text ? `<p>${ric
 /** A small table: first row heads, first column names. XHTML that QTI and Moodle both take. */
 export function table(caption: string | null, head: readonly string[] | null, rows: readonly (readonly string[])[]): string {
   const top = head ? `<thead><tr>${head.map((cell) => `<th scope="col">${rich(cell)}</th>`).join('')}</tr></thead>` : '';
-  const body = rows.map(([name = '', ...cells]) => `<tr><th scope="row">${rich(name)}</th>${cells.map((cell) => `<td>${rich(cell)}</td>`).join('')}</tr>`);
+  const body = rows.map(
+    ([name = '', ...cells]) => `<tr><th scope="row">${rich(name)}</th>${cells.map((cell) => `<td>${rich(cell)}</td>`).join('')}</tr>`,
+  );
   return `<table>${caption ? `<caption>${rich(caption)}</caption>` : ''}${top}<tbody>${body.join('')}</tbody></table>`;
 }
 

@@ -5,7 +5,8 @@ import type { Choice, ChoiceQuestion, GapsQuestion, MatchQuestion, NumericQuesti
 import { tally } from './question.ts';
 import { WORDS } from './strings.ts';
 
-const html = (name: string, text: string, attributes = ''): string => `<${name}${attributes} format="html"><text>${cdata(text)}</text></${name}>`;
+const html = (name: string, text: string, attributes = ''): string =>
+  `<${name}${attributes} format="html"><text>${cdata(text)}</text></${name}>`;
 
 /** Questions as Moodle XML (4.4 or later, for the ordering type), in one category a theme. */
 export function moodleXml(questions: readonly Question[], unknown: readonly string[]): Written {
@@ -17,8 +18,16 @@ export function moodleXml(questions: readonly Question[], unknown: readonly stri
     heads.add(path);
     return head + element(question);
   });
-  const note = `Boussole. Left out, having no form in Moodle: ${Object.entries(left).map(([type, n]) => `${type} ${n}`).join(', ') || 'nothing'}.`;
-  return { text: `<?xml version="1.0" encoding="UTF-8"?>\n<!-- ${note} -->\n<quiz>\n${parts.join('\n')}\n</quiz>\n`, written: questions.length, left };
+  const note = `Boussole. Left out, having no form in Moodle: ${
+    Object.entries(left)
+      .map(([type, n]) => `${type} ${n}`)
+      .join(', ') || 'nothing'
+  }.`;
+  return {
+    text: `<?xml version="1.0" encoding="UTF-8"?>\n<!-- ${note} -->\n<quiz>\n${parts.join('\n')}\n</quiz>\n`,
+    written: questions.length,
+    left,
+  };
 }
 
 function element(question: Question): string {
@@ -26,7 +35,9 @@ function element(question: Question): string {
     case 'choice':
       return wrap(question, 'multichoice', choice(question));
     case 'match':
-      return question.lefts.some(({ rights }) => rights.length > 1) ? wrap(question, 'cloze', '', placed(question)) : wrap(question, 'matching', pairs(question));
+      return question.lefts.some(({ rights }) => rights.length > 1)
+        ? wrap(question, 'cloze', '', placed(question))
+        : wrap(question, 'matching', pairs(question));
     case 'order':
       return wrap(question, 'ordering', order(question));
     case 'numeric':
@@ -41,9 +52,20 @@ function wrap(question: Question, type: string, body: string, more = ''): string
   const tags = [theme, `level-${difficulty}`, 'boussole'].map((tag) => `<tag><text>${escapeXml(tag)}</text></tag>`).join('');
   const mark = type === 'cloze' ? '' : '<defaultgrade>1</defaultgrade>';
   return [
-    `<question type="${type}">`, `<name><text>${escapeXml(title)}</text></name>`, html('questiontext', stem + more), html('generalfeedback', after), mark,
-    '<penalty>0.3333333</penalty><hidden>0</hidden>', `<idnumber>${escapeXml(guid)}</idnumber>`, body, ...hints.map((hint) => html('hint', rich(hint))), `<tags>${tags}</tags>`, '</question>',
-  ].filter(Boolean).join('\n');
+    `<question type="${type}">`,
+    `<name><text>${escapeXml(title)}</text></name>`,
+    html('questiontext', stem + more),
+    html('generalfeedback', after),
+    mark,
+    '<penalty>0.3333333</penalty><hidden>0</hidden>',
+    `<idnumber>${escapeXml(guid)}</idnumber>`,
+    body,
+    ...hints.map((hint) => html('hint', rich(hint))),
+    `<tags>${tags}</tags>`,
+    '</question>',
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 const combined = ['correctfeedback', 'partiallycorrectfeedback', 'incorrectfeedback'].map((name) => html(name, '')).join('');
@@ -53,13 +75,17 @@ function choice({ options, multiple }: ChoiceQuestion): string {
     if (!multiple) return option.right ? '100' : '0';
     return `${option.right ? '' : '-'}${percent(options.filter(({ right }) => right === option.right).length)}`;
   };
-  const answers = options.map((option) => `<answer fraction="${fraction(option)}" format="html"><text>${cdata(rich(option.text))}</text>${html('feedback', rich(option.reason))}</answer>`);
+  const answers = options.map(
+    (option) =>
+      `<answer fraction="${fraction(option)}" format="html"><text>${cdata(rich(option.text))}</text>${html('feedback', rich(option.reason))}</answer>`,
+  );
   return `<single>${!multiple}</single><shuffleanswers>true</shuffleanswers><answernumbering>none</answernumbering><showstandardinstruction>0</showstandardinstruction>${combined}\n${answers.join('\n')}`;
 }
 
 function pairs({ lefts, rights }: MatchQuestion): string {
   const used = new Set(lefts.flatMap((left) => left.rights));
-  const pair = (left: string, right: string) => `<subquestion format="html"><text>${left && cdata(rich(left))}</text><answer><text>${escapeXml(right.replaceAll('**', ''))}</text></answer></subquestion>`;
+  const pair = (left: string, right: string) =>
+    `<subquestion format="html"><text>${left && cdata(rich(left))}</text><answer><text>${escapeXml(right.replaceAll('**', ''))}</text></answer></subquestion>`;
   const text = (id: string | undefined) => rights.find((right) => right.id === id)?.text ?? '';
   return `<shuffleanswers>true</shuffleanswers>${combined}\n${[...lefts.map((left) => pair(left.text, text(left.rights[0]))), ...rights.filter(({ id }) => !used.has(id)).map((right) => pair('', right.text))].join('\n')}`;
 }
@@ -68,7 +94,8 @@ const order = ({ steps }: OrderQuestion): string =>
   `<layouttype>VERTICAL</layouttype><selecttype>ALL</selecttype><selectcount>${steps.length}</selectcount><gradingtype>LONGEST_ORDERED_SUBSET</gradingtype><showgrading>SHOW</showgrading><numberingstyle>none</numberingstyle>${combined}\n${steps.map(({ text, reason }, i) => `<answer fraction="${i + 1}.0000000" format="html"><text>${cdata(rich(text))}</text>${html('feedback', rich(reason))}</answer>`).join('\n')}`;
 
 function numbers({ value, tolerance, reason, mistakes }: NumericQuestion): string {
-  const answer = (fraction: number, number: number, why: string) => `<answer fraction="${fraction}" format="moodle_auto_format"><text>${plain(number)}</text>${html('feedback', rich(why))}<tolerance>${plain(tolerance)}</tolerance></answer>`;
+  const answer = (fraction: number, number: number, why: string) =>
+    `<answer fraction="${fraction}" format="moodle_auto_format"><text>${plain(number)}</text>${html('feedback', rich(why))}<tolerance>${plain(tolerance)}</tolerance></answer>`;
   return `${[answer(100, value, reason), ...mistakes.map((mistake) => answer(0, mistake.value, mistake.reason))].join('\n')}\n<unitgradingtype>0</unitgradingtype><unitpenalty>0.1</unitpenalty><showunits>3</showunits><unitsleft>0</unitsleft>`;
 }
 

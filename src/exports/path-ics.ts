@@ -29,13 +29,26 @@ export function pathIcs(plan: Plan, { locale, start, at, stamp }: PlanOptions): 
     const minutes = day.steps.reduce((sum, step) => sum + step.minutes, 0);
     const number = plan.days.length > 1 ? `${WORDS[locale].day.replace('{n}', String(i + 1))} · ` : '';
     return [
-      'BEGIN:VEVENT', `UID:${plan.id}-${day.id}-${locale}@boussole`, `DTSTAMP:${stamp}`,
-      `DTSTART:${compact(begin)}`, `DTEND:${compact(begin + Math.max(5, minutes) * 60_000)}`,
+      'BEGIN:VEVENT',
+      `UID:${plan.id}-${day.id}-${locale}@boussole`,
+      `DTSTAMP:${stamp}`,
+      `DTSTART:${compact(begin)}`,
+      `DTEND:${compact(begin + Math.max(5, minutes) * 60_000)}`,
       `SUMMARY:${escapeIcs(`${plan.name} · ${number}${day.title}`)}`,
       `DESCRIPTION:${escapeIcs([day.aim, '', ...day.steps.map((step) => `• ${step.title} (${step.minutes} min)`), '', plan.href].join('\n'))}`,
-      `URL:${plan.href}`, 'TRANSP:OPAQUE', 'END:VEVENT',
+      `URL:${plan.href}`,
+      'TRANSP:OPAQUE',
+      'END:VEVENT',
     ];
   });
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Boussole//Path//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', ...events, 'END:VCALENDAR'];
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Boussole//Path//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...events,
+    'END:VCALENDAR',
+  ];
   return `${lines.map(foldIcs).join('\r\n')}\r\n`;
 }

@@ -16,7 +16,10 @@ const AFTER = 'AFTER';
 /** A question as a QTI 2.1 item: response, body, marking in 0–1 and the reasons as feedback. */
 export function qtiItem(question: Question): string {
   const { declare, ask, process, feedback } = body(question);
-  const shown = [...feedback.map(({ id, html }) => ({ id, html: `<p>${rich(html)}</p>` })), ...(question.after ? [{ id: AFTER, html: question.after }] : [])];
+  const shown = [
+    ...feedback.map(({ id, html }) => ({ id, html: `<p>${rich(html)}</p>` })),
+    ...(question.after ? [{ id: AFTER, html: question.after }] : []),
+  ];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <assessmentItem ${QTI_ROOT} identifier="${escapeXml(question.guid)}" title="${escapeXml(question.title)}" adaptive="false" timeDependent="false" xml:lang="${question.locale}" toolName="Boussole">
 ${declare}
@@ -53,13 +56,15 @@ const identifier = (id: string) => `<baseValue baseType="identifier">${id}</base
 const float = (value: number | string) => `<baseValue baseType="float">${value}</baseValue>`;
 const variable = (id: string) => `<variable identifier="${id}"/>`;
 const set = (outcome: string, expression: string) => `<setOutcomeValue identifier="${outcome}">${expression}</setOutcomeValue>`;
-const feedback = (...expressions: readonly string[]) => set('FEEDBACK', `<multiple>${[...expressions, identifier(AFTER)].join('')}</multiple>`);
+const feedback = (...expressions: readonly string[]) =>
+  set('FEEDBACK', `<multiple>${[...expressions, identifier(AFTER)].join('')}</multiple>`);
 const declaration = (id: string, cardinality: string, type: string, right: readonly string[], mapped = '') =>
   `<responseDeclaration identifier="${id}" cardinality="${cardinality}" baseType="${type}"><correctResponse>${right.map((value) => `<value>${value}</value>`).join('')}</correctResponse>${mapped}</responseDeclaration>`;
 const mapping = (entries: readonly (readonly [key: string, value: number])[]) =>
   `<mapping defaultValue="0">${entries.map(([key, value]) => `<mapEntry mapKey="${key}" mappedValue="${value}"/>`).join('')}</mapping>`;
 const share = (expression: string, n: number) => set('SCORE', `<divide>${expression}${float(n)}</divide>`);
-const given = (id: string, then: string) => `<responseCondition><responseIf><not><isNull>${variable(id)}</isNull></not>${then}</responseIf></responseCondition>`;
+const given = (id: string, then: string) =>
+  `<responseCondition><responseIf><not><isNull>${variable(id)}</isNull></not>${then}</responseIf></responseCondition>`;
 
 /** Several right: (right ones chosen + wrong ones left) ÷ options, as on the site. */
 function choice({ options, multiple }: ChoiceQuestion): Body {
@@ -79,9 +84,16 @@ function choice({ options, multiple }: ChoiceQuestion): Body {
 
 function match({ lefts, rights }: MatchQuestion): Body {
   const pairs = lefts.flatMap((left) => left.rights.map((right) => `L_${left.id} R_${right}`));
-  const place = (id: string, text: string, most: number) => `<simpleAssociableChoice identifier="${id}" matchMax="${most}">${rich(text)}</simpleAssociableChoice>`;
+  const place = (id: string, text: string, most: number) =>
+    `<simpleAssociableChoice identifier="${id}" matchMax="${most}">${rich(text)}</simpleAssociableChoice>`;
   return {
-    declare: declaration('RESPONSE', 'multiple', 'directedPair', lefts.map((left) => `L_${left.id} R_${left.rights[0]}`), mapping(pairs.map((pair) => [pair, 1]))),
+    declare: declaration(
+      'RESPONSE',
+      'multiple',
+      'directedPair',
+      lefts.map((left) => `L_${left.id} R_${left.rights[0]}`),
+      mapping(pairs.map((pair) => [pair, 1])),
+    ),
     ask: `<matchInteraction responseIdentifier="RESPONSE" shuffle="true" maxAssociations="${lefts.length}"><simpleMatchSet>${lefts.map(({ id, text }) => place(`L_${id}`, text, 1)).join('')}</simpleMatchSet><simpleMatchSet>${rights.map(({ id, text, limit = 0 }) => place(`R_${id}`, text, limit)).join('')}</simpleMatchSet></matchInteraction>`,
     process: `${share('<mapResponse identifier="RESPONSE"/>', lefts.length)}\n${feedback()}`,
     feedback: [],
@@ -90,9 +102,17 @@ function match({ lefts, rights }: MatchQuestion): Body {
 
 /** One mark for each step that stands at its place. */
 function order({ steps }: OrderQuestion): Body {
-  const marks = steps.map(({ id }, i) => `<responseCondition><responseIf><match><index n="${i + 1}">${variable('RESPONSE')}</index>${identifier(id)}</match>${set('SCORE', `<sum>${variable('SCORE')}${float(1)}</sum>`)}</responseIf></responseCondition>`);
+  const marks = steps.map(
+    ({ id }, i) =>
+      `<responseCondition><responseIf><match><index n="${i + 1}">${variable('RESPONSE')}</index>${identifier(id)}</match>${set('SCORE', `<sum>${variable('SCORE')}${float(1)}</sum>`)}</responseIf></responseCondition>`,
+  );
   return {
-    declare: declaration('RESPONSE', 'ordered', 'identifier', steps.map(({ id }) => id)),
+    declare: declaration(
+      'RESPONSE',
+      'ordered',
+      'identifier',
+      steps.map(({ id }) => id),
+    ),
     ask: `<orderInteraction responseIdentifier="RESPONSE" shuffle="true">${steps.map(({ id, text }) => `<simpleChoice identifier="${id}">${rich(text)}</simpleChoice>`).join('')}</orderInteraction>`,
     process: `${given('RESPONSE', `${marks.join('\n')}\n${share(variable('SCORE'), steps.length)}`)}\n${feedback()}`,
     feedback: [],
@@ -100,7 +120,8 @@ function order({ steps }: OrderQuestion): Body {
 }
 
 function numeric({ value, tolerance, reason, mistakes }: NumericQuestion): Body {
-  const near = (number: number) => `<equal toleranceMode="absolute" tolerance="${plain(tolerance)} ${plain(tolerance)}">${variable('RESPONSE')}${float(plain(number))}</equal>`;
+  const near = (number: number) =>
+    `<equal toleranceMode="absolute" tolerance="${plain(tolerance)} ${plain(tolerance)}">${variable('RESPONSE')}${float(plain(number))}</equal>`;
   const known = mistakes.map((mistake) => `<responseElseIf>${near(mistake.value)}${feedback(identifier(mistake.id))}</responseElseIf>`);
   return {
     declare: declaration('RESPONSE', 'single', 'float', [plain(value)]),
@@ -117,10 +138,12 @@ function gaps(question: GapsQuestion): Body {
     return `<inlineChoiceInteraction responseIdentifier="GAP_${id}" shuffle="true">${options.map((option) => `<inlineChoice identifier="${name(id, option)}">${escapeXml(option.text.replaceAll('**', ''))}</inlineChoice>`).join('')}</inlineChoiceInteraction>`;
   };
   return {
-    declare: question.gaps.map(({ id, options }) => {
-      const right = options.filter((option) => option.right).map((option) => name(id, option));
-      return declaration(`GAP_${id}`, 'single', 'identifier', right.slice(0, 1), mapping(right.map((each) => [each, 1])));
-    }).join('\n'),
+    declare: question.gaps
+      .map(({ id, options }) => {
+        const right = options.filter((option) => option.right).map((option) => name(id, option));
+        return declaration(`GAP_${id}`, 'single', 'identifier', right.slice(0, 1), mapping(right.map((each) => [each, 1])));
+      })
+      .join('\n'),
     ask: `<p>${question.text.map((part) => (typeof part === 'string' ? rich(part) : menu(part.gap))).join('')}</p>`,
     process: `${share(`<sum>${question.gaps.map(({ id }) => `<mapResponse identifier="GAP_${id}"/>`).join('')}</sum>`, question.gaps.length)}\n${feedback(...question.gaps.map(({ id }) => variable(`GAP_${id}`)))}`,
     feedback: question.gaps.flatMap(({ id, options }) => options.map((option) => ({ id: name(id, option), html: option.reason }))),

@@ -21,7 +21,11 @@ export function qti21(questions: readonly Question[], unknown: readonly string[]
 function test(questions: readonly Question[], title: string): string {
   const themes = [...new Set(questions.map(({ theme }) => theme))];
   const ref = ({ guid }: Question) => `<assessmentItemRef identifier="${guid}" href="items/${guid}.xml"/>`;
-  const section = (theme: string) => `<assessmentSection identifier="S_${theme}" title="${escapeXml(theme)}" visible="true">${questions.filter((question) => question.theme === theme).map(ref).join('\n')}</assessmentSection>`;
+  const section = (theme: string) =>
+    `<assessmentSection identifier="S_${theme}" title="${escapeXml(theme)}" visible="true">${questions
+      .filter((question) => question.theme === theme)
+      .map(ref)
+      .join('\n')}</assessmentSection>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <assessmentTest ${QTI_ROOT} identifier="boussole" title="${escapeXml(title)}">
 <outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float"><defaultValue><value>0</value></defaultValue></outcomeDeclaration>
@@ -34,7 +38,8 @@ ${themes.map(section).join('\n')}
 }
 
 function manifest(questions: readonly Question[]): string {
-  const resource = ({ guid }: Question) => `<resource identifier="R_${guid}" type="imsqti_item_xmlv2p1" href="items/${guid}.xml"><file href="items/${guid}.xml"/></resource>`;
+  const resource = ({ guid }: Question) =>
+    `<resource identifier="R_${guid}" type="imsqti_item_xmlv2p1" href="items/${guid}.xml"><file href="items/${guid}.xml"/></resource>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imscp_v1p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/qtiv2p1_imscpv1p2_v1p0.xsd" identifier="boussole-qti">
 <metadata><schema>QTIv2.1 Package</schema><schemaversion>1.0.0</schemaversion></metadata>

@@ -32,13 +32,21 @@ type Common = Readonly<{
 export type ChoiceQuestion = Common & Readonly<{ kind: 'choice'; multiple: boolean; options: readonly Choice[] }>;
 export type MatchQuestion = Common & Readonly<{ kind: 'match'; lefts: readonly Left[]; rights: readonly Right[] }>;
 export type OrderQuestion = Common & Readonly<{ kind: 'order'; steps: readonly Readonly<{ id: string; text: string; reason: string }>[] }>;
-export type NumericQuestion = Common & Readonly<{ kind: 'numeric'; value: number; tolerance: number; reason: string; mistakes: readonly Readonly<{ id: string; value: number; reason: string }>[] }>;
-export type GapsQuestion = Common & Readonly<{
-  kind: 'gaps';
-  /** Text and gaps in turn. */
-  text: readonly (string | Readonly<{ gap: string }>)[];
-  gaps: readonly Readonly<{ id: string; label: string; options: readonly Choice[] }>[];
-}>;
+export type NumericQuestion = Common &
+  Readonly<{
+    kind: 'numeric';
+    value: number;
+    tolerance: number;
+    reason: string;
+    mistakes: readonly Readonly<{ id: string; value: number; reason: string }>[];
+  }>;
+export type GapsQuestion = Common &
+  Readonly<{
+    kind: 'gaps';
+    /** Text and gaps in turn. */
+    text: readonly (string | Readonly<{ gap: string }>)[];
+    gaps: readonly Readonly<{ id: string; label: string; options: readonly Choice[] }>[];
+  }>;
 
 /** An exercise as question banks know them. */
 export type Question = ChoiceQuestion | MatchQuestion | OrderQuestion | NumericQuestion | GapsQuestion;

@@ -46,7 +46,15 @@ test('every line is drawn whole and named, and the drawing is described', () => 
 });
 
 test('names at the ends of neighbouring lines do not cover each other', () => {
-  const svg = chartSvg({ x: ['1', '2', '3', '4'], series: [line('a', 'percent', [25, 26, 25, 26]), line('b', 'percent', [41, 40, 33, 31]), line('c', 'percent', [8, 8, 8, 27])] }, 'en', 'd', 'target');
+  const svg = chartSvg(
+    {
+      x: ['1', '2', '3', '4'],
+      series: [line('a', 'percent', [25, 26, 25, 26]), line('b', 'percent', [41, 40, 33, 31]), line('c', 'percent', [8, 8, 8, 27])],
+    },
+    'en',
+    'd',
+    'target',
+  );
   const rows = [...svg.matchAll(/class="name[^>]* y="([\d.]+)"/g)].map((match) => Number(match[1])).sort((a, b) => a - b);
   assert.equal(rows.length, 3);
   for (const [i, row] of rows.slice(1).entries()) assert.ok(row - (rows[i] ?? 0) >= 14, String(rows));

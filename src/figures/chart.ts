@@ -63,7 +63,8 @@ function placeNames(lines: readonly (readonly number[])[], taken: readonly Label
   const placed = [...taken];
   return lines.map((own) => {
     const cost = ({ y, end }: Label) => {
-      const near = (line: readonly number[]) => (end ? line.slice(Math.floor(line.length * 0.45)) : line.slice(0, Math.ceil(line.length * 0.55)));
+      const near = (line: readonly number[]) =>
+        end ? line.slice(Math.floor(line.length * 0.45)) : line.slice(0, Math.ceil(line.length * 0.55));
       const at = (line: readonly number[]) => (end ? line.at(-1) : line[0]) ?? 0;
       const crossings = lines.reduce((sum, line) => {
         const part = near(line);
@@ -74,7 +75,12 @@ function placeNames(lines: readonly (readonly number[])[], taken: readonly Label
       const foreign = lines.filter((line) => line !== own && Math.abs(at(line) - (y - 4)) < Math.abs(at(own) - (y - 4))).length;
       return crossings * 8 + collisions * 30 + outside + foreign * 9 + Math.abs(y - 4 - at(own)) / 4 + (end ? 0 : 2);
     };
-    const choices = [true, false].flatMap((end) => [-9, -14, -20, -28, -38, 17, 22, 28, 36, 46].map((offset): Label => ({ y: round(((end ? own.at(-1) : own[0]) ?? top) + offset), end })));
+    const choices = [true, false].flatMap((end) =>
+      [-9, -14, -20, -28, -38, 17, 22, 28, 36, 46].map((offset): Label => ({
+        y: round(((end ? own.at(-1) : own[0]) ?? top) + offset),
+        end,
+      })),
+    );
     const best = choices.reduce((a, b) => (cost(b) < cost(a) ? b : a));
     placed.push(best);
     return best;
@@ -96,9 +102,21 @@ export function chartSvg({ x, series }: ChartData, locale: Locale, description: 
     const ticks = ticksOf(panel.flatMap(({ values, band }) => [...values, ...(band ? [band.min, band.max] : [])]));
     const down = linear([ticks[0] ?? 0, ticks.at(-1) ?? 1], [bottom, top]);
     const y = (value: number) => round(down(value));
-    const grid = ticks.map((tick) => `<line class="grid" x1="0" x2="100%" y1="${y(tick)}" y2="${y(tick)}"/><text class="tick" x="0" y="${y(tick) - 4}">${escapeText(tickText(tick, panel[0]?.unit ?? '', locale, ticks.at(-1)))}</text>`);
-    const bands = panel.flatMap(({ band }) => (band ? `<rect class="band" x="0" width="100%" y="${y(band.max)}" height="${round(y(band.min) - y(band.max))}"/><text class="x last" x="${RIGHT}%" y="${y(band.max) + 15}">${escapeText(target)}</text>` : []));
-    const names = placeNames(panel.map(({ values }) => values.map(y)), panel.flatMap(({ band }) => (band ? [{ y: y(band.max) + 15, end: true }] : [])), top, bottom);
+    const grid = ticks.map(
+      (tick) =>
+        `<line class="grid" x1="0" x2="100%" y1="${y(tick)}" y2="${y(tick)}"/><text class="tick" x="0" y="${y(tick) - 4}">${escapeText(tickText(tick, panel[0]?.unit ?? '', locale, ticks.at(-1)))}</text>`,
+    );
+    const bands = panel.flatMap(({ band }) =>
+      band
+        ? `<rect class="band" x="0" width="100%" y="${y(band.max)}" height="${round(y(band.min) - y(band.max))}"/><text class="x last" x="${RIGHT}%" y="${y(band.max) + 15}">${escapeText(target)}</text>`
+        : [],
+    );
+    const names = placeNames(
+      panel.map(({ values }) => values.map(y)),
+      panel.flatMap(({ band }) => (band ? [{ y: y(band.max) + 15, end: true }] : [])),
+      top,
+      bottom,
+    );
     const lines = panel.map(({ values, name }, i) => {
       const kind = `s${series.indexOf(panel[i] as ChartSeries)}`;
       const points = values.map((value, at) => `${across(at)},${y(value)}`).join(' ');
@@ -108,6 +126,9 @@ export function chartSvg({ x, series }: ChartData, locale: Locale, description: 
     return [...bands, ...grid, ...lines].join('');
   });
   const crowded = x.length > 8 || x.join('').length > 44;
-  const labels = x.map((label, i) => `<text class="x${i === x.length - 1 ? ' last' : crowded && (x.length - 1 - i) % 2 ? ' odd' : ''}" x="${i === x.length - 1 ? 100 : across(i)}%" y="${height - 6}">${escapeText(label)}</text>`);
+  const labels = x.map(
+    (label, i) =>
+      `<text class="x${i === x.length - 1 ? ' last' : crowded && (x.length - 1 - i) % 2 ? ' odd' : ''}" x="${i === x.length - 1 ? 100 : across(i)}%" y="${height - 6}">${escapeText(label)}</text>`,
+  );
   return `<svg class="chart-svg panels-${panels.length}" role="img" aria-label="${escapeText(description)}">${body.join('')}${labels.join('')}</svg>`;
 }

@@ -1,6 +1,8 @@
 /** A straight scale from a range of values to a range of pixels. */
-export const linear = (from: readonly [number, number], to: readonly [number, number]) => (value: number): number =>
-  to[0] + ((value - from[0]) / (from[1] - from[0])) * (to[1] - to[0]);
+export const linear =
+  (from: readonly [number, number], to: readonly [number, number]) =>
+  (value: number): number =>
+    to[0] + ((value - from[0]) / (from[1] - from[0])) * (to[1] - to[0]);
 
 /** Point on a circle, angle in degrees, 0 to the left, clockwise. */
 export const onCircle = (cx: number, cy: number, r: number, degrees: number): readonly [number, number] => {

@@ -21,21 +21,66 @@ export const facetsOf = (facts: Term): Partial<Record<Facet, string>> => ({
 });
 
 type Words = Readonly<{ facet: string; values: Readonly<Record<string, readonly [short: string, title: string]>> }>;
-const same = (names: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(names).map(([id, name]) => [id, [name, name] as const]));
+const same = (names: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(names).map(([id, name]) => [id, [name, name] as const]));
 
 /** Names of the facets and of their values: short in a filter, whole as a title. */
 export const FACET_WORDS: Localised<Readonly<Record<Facet, Words>>> = {
   fr: {
     category: { facet: 'Famille', values: same(CATEGORY.fr) },
-    timing: { facet: 'Avancé ou retardé', values: { leading: ['avancé', 'Métriques avancées'], lagging: ['retardé', 'Métriques retardées'], depends: ['selon l’horizon', 'Avancées ou retardées selon l’horizon'] } },
-    vanity: { facet: 'Risque de vanité', values: { yes: ['élevé', 'Métriques à fort risque de vanité'], context: ['selon l’objectif', 'Vanité ou non, selon l’objectif'], no: ['faible', 'Métriques à faible risque de vanité'] } },
-    role: { facet: 'Idée', values: { metric: ['métrique', 'Autour de la métrique'], kpi: ['KPI', 'Autour du KPI'], okr: ['OKR', 'Autour de l’OKR'], craft: ['métier', 'Métier et méthode'] } },
+    timing: {
+      facet: 'Avancé ou retardé',
+      values: {
+        leading: ['avancé', 'Métriques avancées'],
+        lagging: ['retardé', 'Métriques retardées'],
+        depends: ['selon l’horizon', 'Avancées ou retardées selon l’horizon'],
+      },
+    },
+    vanity: {
+      facet: 'Risque de vanité',
+      values: {
+        yes: ['élevé', 'Métriques à fort risque de vanité'],
+        context: ['selon l’objectif', 'Vanité ou non, selon l’objectif'],
+        no: ['faible', 'Métriques à faible risque de vanité'],
+      },
+    },
+    role: {
+      facet: 'Idée',
+      values: {
+        metric: ['métrique', 'Autour de la métrique'],
+        kpi: ['KPI', 'Autour du KPI'],
+        okr: ['OKR', 'Autour de l’OKR'],
+        craft: ['métier', 'Métier et méthode'],
+      },
+    },
   },
   en: {
     category: { facet: 'Family', values: same(CATEGORY.en) },
-    timing: { facet: 'Leading or lagging', values: { leading: ['leading', 'Leading metrics'], lagging: ['lagging', 'Lagging metrics'], depends: ['depends', 'Leading or lagging, depending on the horizon'] } },
-    vanity: { facet: 'Vanity risk', values: { yes: ['high', 'Metrics with a high vanity risk'], context: ['depends', 'Vanity or not, depending on the objective'], no: ['low', 'Metrics with a low vanity risk'] } },
-    role: { facet: 'Idea', values: { metric: ['metric', 'Around the metric'], kpi: ['KPI', 'Around the KPI'], okr: ['OKR', 'Around the OKR'], craft: ['craft', 'Craft and method'] } },
+    timing: {
+      facet: 'Leading or lagging',
+      values: {
+        leading: ['leading', 'Leading metrics'],
+        lagging: ['lagging', 'Lagging metrics'],
+        depends: ['depends', 'Leading or lagging, depending on the horizon'],
+      },
+    },
+    vanity: {
+      facet: 'Vanity risk',
+      values: {
+        yes: ['high', 'Metrics with a high vanity risk'],
+        context: ['depends', 'Vanity or not, depending on the objective'],
+        no: ['low', 'Metrics with a low vanity risk'],
+      },
+    },
+    role: {
+      facet: 'Idea',
+      values: {
+        metric: ['metric', 'Around the metric'],
+        kpi: ['KPI', 'Around the KPI'],
+        okr: ['OKR', 'Around the OKR'],
+        craft: ['craft', 'Craft and method'],
+      },
+    },
   },
 };
 

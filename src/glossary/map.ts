@@ -38,12 +38,16 @@ export function familiesOf(spots: readonly Spot[]): Family[] {
   const fed = new Set(edges.flatMap(({ kind, from }) => (kind === 'feeds' ? [from] : [])));
   return CATEGORIES.flatMap((category) => {
     const inside = spots.filter((spot) => spot.category === category);
-    const records = inside.filter(({ timing }) => timing === 'lagging').map((spot) => ({
-      spot,
-      fedBy: at(edges.flatMap(({ kind, from, to }) => (kind === 'feeds' && to === spot.id ? [from] : []))),
-      joins: at(edges.flatMap(({ kind, from, to }) => (kind !== 'joins' ? [] : from === spot.id ? [to] : to === spot.id ? [from] : []))),
-    }));
-    const others = inside.filter(({ id, timing }) => timing !== 'lagging' && !fed.has(id)).map((spot) => ({ spot, to: byId.get(spot.partner) }));
+    const records = inside
+      .filter(({ timing }) => timing === 'lagging')
+      .map((spot) => ({
+        spot,
+        fedBy: at(edges.flatMap(({ kind, from, to }) => (kind === 'feeds' && to === spot.id ? [from] : []))),
+        joins: at(edges.flatMap(({ kind, from, to }) => (kind !== 'joins' ? [] : from === spot.id ? [to] : to === spot.id ? [from] : []))),
+      }));
+    const others = inside
+      .filter(({ id, timing }) => timing !== 'lagging' && !fed.has(id))
+      .map((spot) => ({ spot, to: byId.get(spot.partner) }));
     return inside.length ? [{ category, records, others }] : [];
   });
 }

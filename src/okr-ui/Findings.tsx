@@ -22,10 +22,18 @@ type Props = Readonly<{
 export function Findings({ id, name, findings, data, words, written, open, onApply, canApply }: Props) {
   if (!data) return <div id={id} class="findings" />;
   const [first, ...others] = findings;
-  const one = (finding: Finding, whole: boolean) => <Remark key={`${finding.ruleId}:${finding.messageId}`} {...{ finding, data, words, onApply, canApply }} open={whole} />;
+  const one = (finding: Finding, whole: boolean) => (
+    <Remark key={`${finding.ruleId}:${finding.messageId}`} {...{ finding, data, words, onApply, canApply }} open={whole} />
+  );
   return (
     <div id={id} class="findings" role="group" aria-label={words.remarks.replace('{line}', name)}>
-      {first ? one(first, open) : written && <p class="clean"><span aria-hidden="true">✓</span> {words.clean}</p>}
+      {first
+        ? one(first, open)
+        : written && (
+            <p class="clean">
+              <span aria-hidden="true">✓</span> {words.clean}
+            </p>
+          )}
       {others.length > 0 && (
         <details>
           <summary>{others.length === 1 ? words.moreOne : words.more.replace('{n}', String(others.length))}</summary>
@@ -37,11 +45,20 @@ export function Findings({ id, name, findings, data, words, written, open, onApp
 }
 
 /** One finding: what, and once opened why, what to write instead, where the rule is. */
-function Remark({ finding, data, words, open, onApply, canApply }: Pick<Props, 'words' | 'open' | 'onApply' | 'canApply'> & { finding: Finding; data: LinterData }) {
+function Remark({
+  finding,
+  data,
+  words,
+  open,
+  onApply,
+  canApply,
+}: Pick<Props, 'words' | 'open' | 'onApply' | 'canApply'> & { finding: Finding; data: LinterData }) {
   const rule = data.rules[finding.ruleId];
   return (
     <details class={`remark is-${finding.level}`} open={open}>
-      <summary class="what"><span class={`level-tag is-${finding.level}`}>{words.levels[finding.level]}</span> <span>{message(finding, rule)}</span></summary>
+      <summary class="what">
+        <span class={`level-tag is-${finding.level}`}>{words.levels[finding.level]}</span> <span>{message(finding, rule)}</span>
+      </summary>
       {rule && <p class="small soft">{rule.why}</p>}
       <ul class="instead">
         {finding.suggestions.map((suggestion) => {
@@ -49,12 +66,21 @@ function Remark({ finding, data, words, open, onApply, canApply }: Pick<Props, '
           return text === '' ? null : (
             <li key={suggestion.id}>
               {text}{' '}
-              {onApply && canApply?.(finding, suggestion) && <button type="button" class="do" onClick={() => onApply(finding, suggestion)}>{words.apply}<span class="visually-hidden">: {text}</span></button>}
+              {onApply && canApply?.(finding, suggestion) && (
+                <button type="button" class="do" onClick={() => onApply(finding, suggestion)}>
+                  {words.apply}
+                  <span class="visually-hidden">: {text}</span>
+                </button>
+              )}
             </li>
           );
         })}
       </ul>
-      {rule && <p class="small"><a href={rule.href}>{words.rule.replace('{title}', rule.title)}</a></p>}
+      {rule && (
+        <p class="small">
+          <a href={rule.href}>{words.rule.replace('{title}', rule.title)}</a>
+        </p>
+      )}
     </details>
   );
 }

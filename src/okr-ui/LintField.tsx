@@ -38,9 +38,24 @@ export function LintField({ id, label, value, findings, onInput, describedBy, pl
       <label for={id}>{label}</label>
       <div class="lint-box">
         <div class="lint-mirror" aria-hidden="true" dir="auto">
-          {segments(value, findings).map(({ text, level }) => (level ? <mark class={`flag is-${level}`}>{text}</mark> : text))}{'\u200b'}
+          {segments(value, findings).map(({ text, level }) => (level ? <mark class={`flag is-${level}`}>{text}</mark> : text))}
+          {'\u200b'}
         </div>
-        <textarea id={id} name={name} rows={1} dir="auto" spellcheck maxLength={2000} value={value} disabled={disabled} placeholder={placeholder} aria-invalid={invalid || undefined} aria-describedby={describedBy} onInput={type} onKeyDown={key} />
+        <textarea
+          id={id}
+          name={name}
+          rows={1}
+          dir="auto"
+          spellcheck
+          maxLength={2000}
+          value={value}
+          disabled={disabled}
+          placeholder={placeholder}
+          aria-invalid={invalid || undefined}
+          aria-describedby={describedBy}
+          onInput={type}
+          onKeyDown={key}
+        />
       </div>
     </div>
   );

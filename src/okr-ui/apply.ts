@@ -27,7 +27,10 @@ function fromTo(okr: Okr, { line, start, end, actual }: Finding, locale: Locale,
   const before = text.slice(0, start);
   const preposition = /(?<=^|\s)(?:à|a|to|jusqu['’]à|up to|down to)\s+$/iu.exec(before);
   if (preposition) return replace(okr, line, preposition.index, start, `${lead} ${from} ${preposition[0]}`);
-  const bound = /\s*(?:>=|<=|[≥≤><]|(?:supérieure?|inférieure?) à|(?:above|below|over|under|at least|at most|of)|(?:au moins|au plus|de))\s*$/iu.exec(before);
+  const bound =
+    /\s*(?:>=|<=|[≥≤><]|(?:supérieure?|inférieure?) à|(?:above|below|over|under|at least|at most|of)|(?:au moins|au plus|de))\s*$/iu.exec(
+      before,
+    );
   if (!bound || /^[+−-]/u.test(actual)) return null;
   return replace(okr, line, bound.index, end, `${bound.index > 0 ? ' ' : ''}${lead} ${from} ${to} ${actual}`);
 }

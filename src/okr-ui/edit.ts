@@ -33,7 +33,8 @@ export function setKeyResult(okr: Okr, id: string, fields: Partial<{ [K in keyof
 /** Changes the text of any line: `objective`, or an id of one of the lists. */
 export function setText(okr: Okr, line: string, text: string): Okr {
   if (line === 'objective') return { ...okr, objective: text };
-  const change = <T extends { readonly id: string }>(all: readonly T[]): T[] => all.map((one) => (one.id === line ? { ...one, text } : one));
+  const change = <T extends { readonly id: string }>(all: readonly T[]): T[] =>
+    all.map((one) => (one.id === line ? { ...one, text } : one));
   return { ...okr, keyResults: change(okr.keyResults), kpis: change(okr.kpis), initiatives: change(okr.initiatives) };
 }
 
@@ -56,7 +57,10 @@ export function moveAside(okr: Okr, id: string, list: 'kpis' | 'initiatives'): {
   const one = okr.keyResults.find((each) => each.id === id);
   if (!one) return { okr, id };
   const added = addLine(removeLine(okr, 'keyResults', id), list, one.text.trim());
-  const kpis = list === 'kpis' && one.metric !== undefined ? added.okr.kpis.map((kpi) => (kpi.id === added.id ? { ...kpi, metric: one.metric } : kpi)) : added.okr.kpis;
+  const kpis =
+    list === 'kpis' && one.metric !== undefined
+      ? added.okr.kpis.map((kpi) => (kpi.id === added.id ? { ...kpi, metric: one.metric } : kpi))
+      : added.okr.kpis;
   return { okr: { ...added.okr, kpis }, id: added.id };
 }
 
@@ -73,5 +77,10 @@ export function withSafeIds(okr: Okr): Okr {
     };
     return all.map((one) => (ours.test(one.id) ? one : { ...one, id: fresh() }));
   };
-  return { ...okr, keyResults: safe('keyResults', okr.keyResults), kpis: safe('kpis', okr.kpis), initiatives: safe('initiatives', okr.initiatives) };
+  return {
+    ...okr,
+    keyResults: safe('keyResults', okr.keyResults),
+    kpis: safe('kpis', okr.kpis),
+    initiatives: safe('initiatives', okr.initiatives),
+  };
 }

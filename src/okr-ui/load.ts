@@ -24,10 +24,16 @@ const loading = new Map<string, Promise<Linter>>();
 export function loadLinter(url: string, locale: Locale): Promise<Linter> {
   const known = loading.get(url);
   if (known) return known;
-  const words = fetch(url).then((response) => (response.ok ? (response.json() as Promise<LinterData>) : Promise.reject(new Error(String(response.status)))));
+  const words = fetch(url).then((response) =>
+    response.ok ? (response.json() as Promise<LinterData>) : Promise.reject(new Error(String(response.status))),
+  );
   const fresh = Promise.all([import('../okr/lint/lint.ts'), import('./read.ts'), words]).then(([{ lintOkr }, { readFigures }, data]) => {
     const metrics = factsOf(data.metrics);
-    return { data, lint: (okr: Okr) => lintOkr(okr, { locale, metrics }), read: (text: string, objective: string) => readFigures(text, objective, locale) };
+    return {
+      data,
+      lint: (okr: Okr) => lintOkr(okr, { locale, metrics }),
+      read: (text: string, objective: string) => readFigures(text, objective, locale),
+    };
   });
   loading.set(url, fresh);
   fresh.catch(() => loading.delete(url));

@@ -9,7 +9,11 @@ import { standing } from './order.ts';
 const bad: Okr = {
   ...EMPTY_OKR,
   objective: 'Launch the new pricing page',
-  keyResults: [{ id: 'kr1', text: 'Publish 12 long-form articles and get 20 demo requests' }, { id: 'kr2', text: 'Raise NPS from 30 to 45' }, { id: 'kr3', text: 'Conversion rate of 8%' }],
+  keyResults: [
+    { id: 'kr1', text: 'Publish 12 long-form articles and get 20 demo requests' },
+    { id: 'kr2', text: 'Raise NPS from 30 to 45' },
+    { id: 'kr3', text: 'Conversion rate of 8%' },
+  ],
 };
 
 test('the best line is praised, and the next thing to mend is on the line nearest to clean', () => {
@@ -26,7 +30,20 @@ test('an empty OKR is neither praised nor scolded', () => {
 });
 
 test('ids from outside cannot pass for a line of ours', () => {
-  const safe = withSafeIds({ ...EMPTY_OKR, keyResults: [{ id: 'objective', text: 'a' }, { id: 'kr1', text: 'b' }], kpis: [{ id: 'kr1', text: 'c' }] });
-  assert.deepEqual(safe.keyResults.map(({ id }) => id), ['kr2', 'kr1']);
-  assert.deepEqual(safe.kpis.map(({ id }) => id), ['kpi1']);
+  const safe = withSafeIds({
+    ...EMPTY_OKR,
+    keyResults: [
+      { id: 'objective', text: 'a' },
+      { id: 'kr1', text: 'b' },
+    ],
+    kpis: [{ id: 'kr1', text: 'c' }],
+  });
+  assert.deepEqual(
+    safe.keyResults.map(({ id }) => id),
+    ['kr2', 'kr1'],
+  );
+  assert.deepEqual(
+    safe.kpis.map(({ id }) => id),
+    ['kpi1'],
+  );
 });

@@ -31,12 +31,19 @@ export function standing(okr: Okr, findings: readonly Finding[]): Standing {
   const lines = [state('objective', okr.objective.trim() !== ''), ...okr.keyResults.map(({ id, text }) => state(id, text.trim() !== ''))];
   const around = [state('set', true), state('cycle', true)];
   const written = lines.filter((one) => one.written);
-  const lightest = (all: readonly LineState[]) => all.reduce<LineState | null>((best, one) => (best === null || one.weight < best.weight ? one : best), null);
+  const lightest = (all: readonly LineState[]) =>
+    all.reduce<LineState | null>((best, one) => (best === null || one.weight < best.weight ? one : best), null);
   const best = lightest(written);
   const serious = (one: LineState) => one.findings.some(({ level }) => level !== 'discuss');
   const todo = [...written, ...(written.length > 1 ? around : [])].filter(({ findings: own }) => own.length > 0);
   const next = lightest(todo.filter(serious)) ?? lightest(todo);
   const counts = { blocking: 0, fix: 0, discuss: 0 };
   for (const { level } of findings) counts[level] += 1;
-  return { lines: [...lines, ...around], best, next: next?.findings[0] ?? null, counts, sound: written.length > 1 && counts.blocking + counts.fix === 0 };
+  return {
+    lines: [...lines, ...around],
+    best,
+    next: next?.findings[0] ?? null,
+    counts,
+    sound: written.length > 1 && counts.blocking + counts.fix === 0,
+  };
 }

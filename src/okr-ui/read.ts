@@ -18,7 +18,17 @@ export function readFigures(text: string, objective: string, locale: Locale): Fi
     return { ...unit, ...(finite(baseline) ? { baseline } : {}), ...(finite(target) ? { target } : {}) };
   }
   const [only, ...more] = line.values;
-  if (!only || more.length > 0 || !finite(only.value) || only.op === '+' || only.op === '-' || only.unit === 'times' || verdict.task || verdict.usual) return {};
+  if (
+    !only ||
+    more.length > 0 ||
+    !finite(only.value) ||
+    only.op === '+' ||
+    only.op === '-' ||
+    only.unit === 'times' ||
+    verdict.task ||
+    verdict.usual
+  )
+    return {};
   return { ...unit, target: only.value, ...(verdict.noBaseline === null && only.unit === 'none' ? { baseline: 0 } : {}) };
 }
 
@@ -27,6 +37,10 @@ export const withFigures = (okr: Okr, locale: Locale): Okr => ({
   ...okr,
   keyResults: okr.keyResults.map((one) => {
     const { baseline, target } = readFigures(one.text, okr.objective, locale);
-    return { ...one, ...(one.baseline === undefined && baseline !== undefined ? { baseline } : {}), ...(one.target === undefined && target !== undefined ? { target } : {}) };
+    return {
+      ...one,
+      ...(one.baseline === undefined && baseline !== undefined ? { baseline } : {}),
+      ...(one.target === undefined && target !== undefined ? { target } : {}),
+    };
   }),
 });

@@ -16,7 +16,9 @@ export function segments(text: string, spans: readonly Span[]): Segment[] {
     const inside = Math.min(text.length, Math.max(0, Math.trunc(at) || 0));
     return splits(text, inside) ? inside + 1 : inside;
   };
-  const sound = spans.map(({ start, end, level }) => ({ start: edge(start), end: edge(end), level })).filter(({ start, end }) => start < end);
+  const sound = spans
+    .map(({ start, end, level }) => ({ start: edge(start), end: edge(end), level }))
+    .filter(({ start, end }) => start < end);
   const cuts = [...new Set([0, text.length, ...sound.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
   const pieces: Segment[] = [];
   for (let i = 0; i + 1 < cuts.length; i += 1) {
@@ -30,7 +32,11 @@ export function segments(text: string, spans: readonly Span[]): Segment[] {
 }
 
 /** Carries spans over an edit: those before it stay, those after it move, those it touched go. */
-export function shiftSpans<T extends { readonly start: number; readonly end: number }>(spans: readonly T[], before: string, after: string): T[] {
+export function shiftSpans<T extends { readonly start: number; readonly end: number }>(
+  spans: readonly T[],
+  before: string,
+  after: string,
+): T[] {
   if (before === after) return [...spans];
   const most = Math.min(before.length, after.length);
   let head = 0;
@@ -39,5 +45,7 @@ export function shiftSpans<T extends { readonly start: number; readonly end: num
   while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
   const end = before.length - tail;
   const by = after.length - before.length;
-  return spans.flatMap((span) => (span.end <= head ? [span] : span.start >= end ? [{ ...span, start: span.start + by, end: span.end + by }] : []));
+  return spans.flatMap((span) =>
+    span.end <= head ? [span] : span.start >= end ? [{ ...span, start: span.start + by, end: span.end + by }] : [],
+  );
 }

@@ -22,7 +22,13 @@ export const PAUSE = 350;
 type Read = Readonly<{ okr: Okr; findings: readonly Finding[] }>;
 
 /** Loads the linter once `wanted`, and reads the OKR after each pause; `by` reads it in its own way. */
-export function useLinter(okr: Okr, url: string, locale: Locale, wanted: boolean, by?: (okr: Okr, locale: Locale) => Finding[]): LinterState {
+export function useLinter(
+  okr: Okr,
+  url: string,
+  locale: Locale,
+  wanted: boolean,
+  by?: (okr: Okr, locale: Locale) => Finding[],
+): LinterState {
   const [linter, setLinter] = useState<Linter | null>(null);
   const [failed, setFailed] = useState(false);
   const [turn, setTurn] = useState(0);
@@ -33,7 +39,10 @@ export function useLinter(okr: Okr, url: string, locale: Locale, wanted: boolean
     if (!wanted || linter) return;
     let here = true;
     setFailed(false);
-    loadLinter(url, locale).then((loaded) => here && setLinter(() => loaded), () => here && setFailed(true));
+    loadLinter(url, locale).then(
+      (loaded) => here && setLinter(() => loaded),
+      () => here && setFailed(true),
+    );
     return () => {
       here = false;
     };

@@ -31,7 +31,8 @@ export type MetricWords = Readonly<{
 /** The file `rules/linter.json` of a language: all that the linter's view needs. */
 export type LinterData = Readonly<{ rules: Readonly<Record<string, RuleWords>>; metrics: readonly MetricWords[] }>;
 
-const fill = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
 
 /** What is wrong, in a sentence; the rule's title where its page says nothing of this case. */
 export function message(finding: Finding, rule: RuleWords | undefined): string {

@@ -5,12 +5,21 @@ import { readLine } from './parse/line.ts';
 
 /** The closed label set of the labelling guide (§2, §3), each beside the finding it stands for. */
 export const OBJECTIVE_LABELS = {
-  number: 'objective-has-number', task: 'objective-is-task', kpi: 'objective-is-kpi', vague: 'objective-vague', long: 'objective-too-long',
+  number: 'objective-has-number',
+  task: 'objective-is-task',
+  kpi: 'objective-is-kpi',
+  vague: 'objective-vague',
+  long: 'objective-too-long',
 } as const satisfies Record<keyof ObjectiveVerdict, string>;
 
 export const KEY_RESULT_LABELS = {
-  task: 'kr-is-task', fuzzy: 'kr-not-measurable', noTarget: 'kr-no-target', noBaseline: 'kr-no-baseline', vanity: 'kr-vanity',
-  usual: 'kr-business-as-usual', compound: 'kr-compound',
+  task: 'kr-is-task',
+  fuzzy: 'kr-not-measurable',
+  noTarget: 'kr-no-target',
+  noBaseline: 'kr-no-baseline',
+  vanity: 'kr-vanity',
+  usual: 'kr-business-as-usual',
+  compound: 'kr-compound',
 } as const satisfies Record<keyof Verdict, string>;
 
 /** Guide §3, mechanical: fewer than 2, more than 5. */

@@ -26,14 +26,25 @@ test('what cannot be scored says why', () => {
 
 test('bands leave no gap, and read by kind', () => {
   assert.deepEqual([0, 0.39, 0.4, 0.69, 0.7, 1].map(bandOf), ['low', 'low', 'middle', 'middle', 'high', 'high']);
-  assert.deepEqual([0.3, 0.5, 0.8, 1].map((s) => readScore(s, 'aspirational')), ['missed', 'progress', 'reached', 'too-easy']);
-  assert.deepEqual([0.3, 0.8, 1].map((s) => readScore(s, 'committed')), ['missed', 'progress', 'reached']);
+  assert.deepEqual(
+    [0.3, 0.5, 0.8, 1].map((s) => readScore(s, 'aspirational')),
+    ['missed', 'progress', 'reached', 'too-easy'],
+  );
+  assert.deepEqual(
+    [0.3, 0.8, 1].map((s) => readScore(s, 'committed')),
+    ['missed', 'progress', 'reached'],
+  );
 });
 
 test('an objective is the mean of its scored key results', () => {
-  const okr = { kind: 'aspirational' as const, keyResults: [
-    { id: 'a', text: '', baseline: 0, target: 10, actual: 5 }, { id: 'b', text: '', baseline: 10, target: 0, actual: 0 }, { id: 'c', text: '' },
-  ] };
+  const okr = {
+    kind: 'aspirational' as const,
+    keyResults: [
+      { id: 'a', text: '', baseline: 0, target: 10, actual: 5 },
+      { id: 'b', text: '', baseline: 10, target: 0, actual: 0 },
+      { id: 'c', text: '' },
+    ],
+  };
   assert.equal(scoreOkr(okr).score, 0.75);
   assert.equal(scoreOkr(okr).scored, 2);
   assert.equal(scoreOkr({ ...okr, keyResults: [] }).score, null);
@@ -41,10 +52,12 @@ test('an objective is the mean of its scored key results', () => {
 
 test('a score stays within 0..1 and mirrors downwards', () => {
   const n = fc.double({ noNaN: true, min: -1e9, max: 1e9 });
-  fc.assert(fc.property(n, n, n, (baseline, target, actual) => {
-    const one = scoreKeyResult({ baseline, target, actual });
-    if (one.kind !== 'scored') return baseline === target;
-    const mirror = scoreKeyResult({ baseline: -baseline, target: -target, actual: -actual });
-    return one.score >= 0 && one.score <= 1 && mirror.kind === 'scored' && Math.abs(mirror.score - one.score) < 1e-9;
-  }));
+  fc.assert(
+    fc.property(n, n, n, (baseline, target, actual) => {
+      const one = scoreKeyResult({ baseline, target, actual });
+      if (one.kind !== 'scored') return baseline === target;
+      const mirror = scoreKeyResult({ baseline: -baseline, target: -target, actual: -actual });
+      return one.score >= 0 && one.score <= 1 && mirror.kind === 'scored' && Math.abs(mirror.score - one.score) < 1e-9;
+    }),
+  );
 });

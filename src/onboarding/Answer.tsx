@@ -1,7 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PathWords } from './strings.ts';
 
-type Props = Readonly<{ id: string; ask: string; text: string; kept: boolean; live: boolean; words: PathWords; onSave: (text: string) => void }>;
+type Props = Readonly<{
+  id: string;
+  ask: string;
+  text: string;
+  kept: boolean;
+  live: boolean;
+  words: PathWords;
+  onSave: (text: string) => void;
+}>;
 
 /** The field of a company step: kept while one types, and when the page goes away. */
 export function Answer({ id, ask, text, kept, live, words, onSave }: Props) {
@@ -28,9 +36,20 @@ export function Answer({ id, ask, text, kept, live, words, onSave }: Props) {
   return (
     <div class="company">
       <label for={`answer-${id}`}>{ask}</label>
-      <textarea id={`answer-${id}`} class="field no-print js-only" rows={4} maxLength={8000} disabled={!live} value={draft ?? text} onInput={(event) => setDraft(event.currentTarget.value)} onBlur={save} />
+      <textarea
+        id={`answer-${id}`}
+        class="field no-print js-only"
+        rows={4}
+        maxLength={8000}
+        disabled={!live}
+        value={draft ?? text}
+        onInput={(event) => setDraft(event.currentTarget.value)}
+        onBlur={save}
+      />
       <p class="print-answer">{draft ?? text}</p>
-      <p class="small soft ui no-print" role="status">{saved ? (kept ? words.kept : words.notKept) : ''}</p>
+      <p class="small soft ui no-print" role="status">
+        {saved ? (kept ? words.kept : words.notKept) : ''}
+      </p>
     </div>
   );
 }

@@ -21,8 +21,12 @@ export function CopyAnswers({ path, words, textOf }: Props) {
   };
   return (
     <div class="row no-print">
-      <button type="button" class="btn" onClick={copy}>{words.copy}</button>
-      <span role="status" class="ui small">{said}</span>
+      <button type="button" class="btn" onClick={copy}>
+        {words.copy}
+      </button>
+      <span role="status" class="ui small">
+        {said}
+      </span>
       {shown && <textarea class="field" rows={6} readOnly aria-label={words.copy} value={shown} />}
     </div>
   );

@@ -39,7 +39,8 @@ export default function PathSteps({ path, words, ideas, placement, certificate, 
     if (live && done > 0) notePath(done < all ? path.id : null);
   }, [live, done]);
 
-  const tick = (step: Step, value: boolean) => change((now) => stamped(now, 'steps', keyOf(path.id, step.id), { done: value, at: Date.now() }));
+  const tick = (step: Step, value: boolean) =>
+    change((now) => stamped(now, 'steps', keyOf(path.id, step.id), { done: value, at: Date.now() }));
   const answer = (step: Step, text: string) => change((now) => stamped(now, 'answers', keyOf(path.id, step.id), { text, at: Date.now() }));
   const textOf = (step: Step) => progress.answers[keyOf(path.id, step.id)]?.text ?? '';
 
@@ -48,16 +49,36 @@ export default function PathSteps({ path, words, ideas, placement, certificate, 
       <div class="path-head">
         <Ruler {...{ path, progress }} next={live ? (next?.id ?? null) : null} />
         <p class="ui">
-          {done === 0 ? fill(words.whole, { time: duration(minutes, words) }) : next ? `${fill(words.done, { done, all })}, ${fill(words.left, { time: duration(minutes, words) })}` : words.finished}
+          {done === 0
+            ? fill(words.whole, { time: duration(minutes, words) })
+            : next
+              ? `${fill(words.done, { done, all })}, ${fill(words.left, { time: duration(minutes, words) })}`
+              : words.finished}
         </p>
         <p class="row no-print">
-          {next ? <a class="btn primary" href={next.href}>{done ? words.goOn : words.start} · {next.name}</a> : <a class="btn primary" href={certificate}>{words.certificate}</a>}
-          <a class="btn plain" href={placement}>{words.placement}</a>
+          {next ? (
+            <a class="btn primary" href={next.href}>
+              {done ? words.goOn : words.start} · {next.name}
+            </a>
+          ) : (
+            <a class="btn primary" href={certificate}>
+              {words.certificate}
+            </a>
+          )}
+          <a class="btn plain" href={placement}>
+            {words.placement}
+          </a>
         </p>
       </div>
       {path.days.map((day, i) => (
         <section key={day.id} aria-labelledby={`day-${day.id}`}>
-          <h2 id={`day-${day.id}`}><small>{fill(words.parts[path.parts], { n: i + 1 })}{day.date && ` · ${day.date}`}</small> {day.title}</h2>
+          <h2 id={`day-${day.id}`}>
+            <small>
+              {fill(words.parts[path.parts], { n: i + 1 })}
+              {day.date && ` · ${day.date}`}
+            </small>{' '}
+            {day.title}
+          </h2>
           <p class="aim">{day.aim}</p>
           <ol class="path-steps">
             {day.steps.map((step) => (
@@ -65,7 +86,13 @@ export default function PathSteps({ path, words, ideas, placement, certificate, 
                 {step.do === 'company' && (
                   <>
                     {numbers.length > 0 && <Numbers rows={numbers} words={words} />}
-                    <Answer id={step.id} ask={step.ask ?? ''} text={textOf(step)} {...{ kept, live, words }} onSave={(text) => answer(step, text)} />
+                    <Answer
+                      id={step.id}
+                      ask={step.ask ?? ''}
+                      text={textOf(step)}
+                      {...{ kept, live, words }}
+                      onSave={(text) => answer(step, text)}
+                    />
                   </>
                 )}
               </StepLine>
@@ -86,7 +113,12 @@ function Numbers({ rows, words }: { rows: NonNullable<Props['numbers']>; words: 
       {rows.map(({ name, definition, target, source }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{definition} <span class="soft">{[target && `${words.target} ${target}`, source && `${words.source} ${source}`].filter(Boolean).join(' · ')}</span></dd>
+          <dd>
+            {definition}{' '}
+            <span class="soft">
+              {[target && `${words.target} ${target}`, source && `${words.source} ${source}`].filter(Boolean).join(' · ')}
+            </span>
+          </dd>
         </div>
       ))}
     </dl>

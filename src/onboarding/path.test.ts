@@ -5,22 +5,40 @@ import { isDone, type Path, place, skipOf, span, standing, stepsOf } from './pat
 
 const step = (id: string, rest: object) => ({ id, minutes: 5, name: id, why: '', href: `/${id}`, ...rest });
 const path = {
-  id: 'p', name: 'P', parts: 'day',
+  id: 'p',
+  name: 'P',
+  parts: 'day',
   days: [
-    { id: 'one', title: 'One', aim: '', steps: [step('read', { do: 'read', page: 'glossary/kpi', idea: 'kpi' }), step('ask', { do: 'exercise', item: 'kpi/a', idea: 'kpi' })] },
+    {
+      id: 'one',
+      title: 'One',
+      aim: '',
+      steps: [step('read', { do: 'read', page: 'glossary/kpi', idea: 'kpi' }), step('ask', { do: 'exercise', item: 'kpi/a', idea: 'kpi' })],
+    },
     { id: 'two', title: 'Two', aim: '', steps: [step('home', { do: 'company', ask: '?' }), step('write', { do: 'workshop' })] },
   ],
 } as unknown as Path;
-const [read, ask, home, write] = stepsOf(path) as [ReturnType<typeof stepsOf>[number], ReturnType<typeof stepsOf>[number], ReturnType<typeof stepsOf>[number], ReturnType<typeof stepsOf>[number]];
+const [read, ask, home, write] = stepsOf(path) as [
+  ReturnType<typeof stepsOf>[number],
+  ReturnType<typeof stepsOf>[number],
+  ReturnType<typeof stepsOf>[number],
+  ReturnType<typeof stepsOf>[number],
+];
 
 test('a step is done by doing it: page read, exercise checked, answer written; the workshop by hand', () => {
   let progress = EMPTY_PROGRESS;
-  assert.deepEqual(stepsOf(path).map((each) => isDone('p', each, progress)), [false, false, false, false]);
+  assert.deepEqual(
+    stepsOf(path).map((each) => isDone('p', each, progress)),
+    [false, false, false, false],
+  );
   progress = pageRead(progress, 'glossary/kpi', 1);
   progress = checked(progress, { id: 'kpi/a', at: 2, score: 0, sure: null, hash: 'x' });
   progress = stamped(progress, 'answers', 'p/home', { text: ' done ', at: 3 });
   progress = stamped(progress, 'steps', 'p/write', { done: true, at: 4 });
-  assert.deepEqual(stepsOf(path).map((each) => isDone('p', each, progress)), [true, true, true, true]);
+  assert.deepEqual(
+    stepsOf(path).map((each) => isDone('p', each, progress)),
+    [true, true, true, true],
+  );
   assert.deepEqual(span(path, progress), { from: 1, to: 4 });
   assert.deepEqual(standing(path, progress), { done: 4, all: 4, minutes: 0, next: null });
 });

@@ -51,7 +51,12 @@ export function standing(path: Path, progress: Progress): { done: number; all: n
   const steps = stepsOf(path);
   const left = steps.filter((step) => !isDone(path.id, step, progress));
   const todo = left.filter((step) => !skipOf(step, progress));
-  return { done: steps.length - left.length, all: steps.length, minutes: todo.reduce((sum, { minutes }) => sum + minutes, 0), next: todo[0] ?? left[0] ?? null };
+  return {
+    done: steps.length - left.length,
+    all: steps.length,
+    minutes: todo.reduce((sum, { minutes }) => sum + minutes, 0),
+    next: todo[0] ?? left[0] ?? null,
+  };
 }
 
 /** The part a step stands in: its number there, and how many there are; and the step after it in the path. */
@@ -69,7 +74,12 @@ export function span(path: Path, progress: Progress): { from: number; to: number
   const times = stepsOf(path).flatMap((step) => {
     if (!isDone(path.id, step, progress)) return [];
     const key = keyOf(path.id, step.id);
-    const done = [progress.steps[key]?.at, progress.answers[key]?.at, step.page && progress.pages[step.page], step.item && progress.items[step.item]?.[0]?.at];
+    const done = [
+      progress.steps[key]?.at,
+      progress.answers[key]?.at,
+      step.page && progress.pages[step.page],
+      step.item && progress.items[step.item]?.[0]?.at,
+    ];
     return done.find((at): at is number => typeof at === 'number') ?? [];
   });
   return times.length ? { from: Math.min(...times), to: Math.max(...times) } : null;

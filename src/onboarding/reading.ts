@@ -9,7 +9,11 @@ export function watchReading(page: string): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const note = async () => {
     watcher.disconnect();
-    const [{ change, $progress }, { pageRead }, { planMet }] = await Promise.all([import('../stores/progress.ts'), import('../progress/model.ts'), import('../stores/met.ts')]);
+    const [{ change, $progress }, { pageRead }, { planMet }] = await Promise.all([
+      import('../stores/progress.ts'),
+      import('../progress/model.ts'),
+      import('../stores/met.ts'),
+    ]);
     const at = Date.now();
     change((progress) => pageRead(progress, page, at));
     if (article?.querySelector('.exercise')) planMet($progress.get(), page, at);

@@ -15,12 +15,15 @@ const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: stri
   made.append(...children);
   return made;
 };
-const fill = (text: string, values: Readonly<Record<string, string | number>>) => text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+const fill = (text: string, values: Readonly<Record<string, string | number>>) =>
+  text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
 
 /** On a page opened from a path: which step this is, whether it is done, what comes next. */
 export async function showStepBar(id: string, stepId: string): Promise<void> {
   const root = `${document.documentElement.dataset['base'] ?? '/'}${document.documentElement.lang}/`;
-  const steps = id.startsWith('kit-') ? await import('./kit/kit-steps.ts').then(({ kitSteps }) => kitSteps(id, root)) : await fetchSteps(`${root}path/${id}/steps.json`);
+  const steps = id.startsWith('kit-')
+    ? await import('./kit/kit-steps.ts').then(({ kitSteps }) => kitSteps(id, root))
+    : await fetchSteps(`${root}path/${id}/steps.json`);
   const step = steps && stepsOf(steps.path).find((each) => each.id === stepId);
   const here = steps && place(steps.path, stepId);
   if (!steps || !step || !here) return;
@@ -29,7 +32,9 @@ export async function showStepBar(id: string, stepId: string): Promise<void> {
   notePath(path.id);
   const box = make('input', '');
   box.type = 'checkbox';
-  box.addEventListener('change', () => change((now) => stamped(now, 'steps', keyOf(path.id, step.id), { done: box.checked, at: Date.now() })));
+  box.addEventListener('change', () =>
+    change((now) => stamped(now, 'steps', keyOf(path.id, step.id), { done: box.checked, at: Date.now() })),
+  );
   const link = make('a', 'btn');
   link.href = here.next?.href ?? home;
   link.textContent = here.next ? `${words.next} · ${here.next.name}` : words.end;
@@ -37,7 +42,13 @@ export async function showStepBar(id: string, stepId: string): Promise<void> {
   back.href = home;
   const where = `${fill(words.parts[path.parts], { n: here.part })}, ${fill(words.place, { n: here.n, all: here.all })}`;
   const label = make('label', 'bar-tick', box, ` ${words.stepDone}`);
-  const bar = make('nav', 'session-bar ui', make('p', '', back, ' ', make('span', 'soft', where)), make('div', 'row', label, link), ...ledger(steps.numbers ?? [], words));
+  const bar = make(
+    'nav',
+    'session-bar ui',
+    make('p', '', back, ' ', make('span', 'soft', where)),
+    make('div', 'row', label, link),
+    ...ledger(steps.numbers ?? [], words),
+  );
   bar.ariaLabel = words.bar;
   const css = document.createElement('link');
   css.rel = 'stylesheet';
@@ -53,7 +64,19 @@ export async function showStepBar(id: string, stepId: string): Promise<void> {
 /** The company's own numbers, folded: at hand in exercises that ask for them. */
 function ledger(numbers: readonly Number_[], words: PathWords): HTMLElement[] {
   if (!numbers.length) return [];
-  const lines = numbers.map(({ name, definition, target, source }) => make('div', '', make('dt', '', name), make('dd', '', `${definition} `, make('span', 'soft', [target && `${words.target} ${target}`, source && `${words.source} ${source}`].filter(Boolean).join(' · ')))));
+  const lines = numbers.map(({ name, definition, target, source }) =>
+    make(
+      'div',
+      '',
+      make('dt', '', name),
+      make(
+        'dd',
+        '',
+        `${definition} `,
+        make('span', 'soft', [target && `${words.target} ${target}`, source && `${words.source} ${source}`].filter(Boolean).join(' · ')),
+      ),
+    ),
+  );
   return [make('details', 'bar-numbers', make('summary', '', words.numbers), make('dl', 'ledger', ...lines))];
 }
 

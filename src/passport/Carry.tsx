@@ -8,7 +8,14 @@ import type { PassportWords } from './strings.ts';
 /** Longest link a phone's camera still reads with ease. */
 const QR_MOST = 1200;
 
-type Props = Readonly<{ passport: () => Passport; name: string; address: string; words: PassportWords; onName: (name: string) => void; onFile: (file: File) => void }>;
+type Props = Readonly<{
+  passport: () => Passport;
+  name: string;
+  address: string;
+  words: PassportWords;
+  onName: (name: string) => void;
+  onFile: (file: File) => void;
+}>;
 
 /** Export, import, link, QR code. */
 export function Carry({ passport, name, address, words, onName, onFile }: Props) {
@@ -17,7 +24,8 @@ export function Carry({ passport, name, address, words, onName, onFile }: Props)
   const [qr, setQr] = useState('');
   const file = useRef<HTMLInputElement>(null);
   const made = () => `${address}#${passportLink(passport())}`;
-  const save = () => download(`boussole-${new Date(passport().at).toISOString().slice(0, 10)}.json`, passportFile(passport()), 'application/json');
+  const save = () =>
+    download(`boussole-${new Date(passport().at).toISOString().slice(0, 10)}.json`, passportFile(passport()), 'application/json');
   const copy = async () => {
     const text = made();
     if (text.length > MAX_PACKED) return setSaid(words.tooLong);
@@ -39,19 +47,49 @@ export function Carry({ passport, name, address, words, onName, onFile }: Props)
       <p>{words.carryText}</p>
       <p class="named">
         <label for="passport-name">{words.name}</label>
-        <input id="passport-name" class="field" maxLength={100} autocomplete="name" value={name} aria-describedby="passport-name-hint" onChange={(event) => onName(event.currentTarget.value)} />
-        <small id="passport-name-hint" class="soft">{words.nameHint}</small>
+        <input
+          id="passport-name"
+          class="field"
+          maxLength={100}
+          autocomplete="name"
+          value={name}
+          aria-describedby="passport-name-hint"
+          onChange={(event) => onName(event.currentTarget.value)}
+        />
+        <small id="passport-name-hint" class="soft">
+          {words.nameHint}
+        </small>
       </p>
       <div class="row">
-        <button type="button" class="btn primary" onClick={save}>{words.exportFile}</button>
-        <button type="button" class="btn" onClick={() => file.current?.click()}>{words.importFile}</button>
-        <input ref={file} type="file" hidden accept=".json,application/json" onChange={(event) => { const chosen = event.currentTarget.files?.[0]; if (chosen) onFile(chosen); event.currentTarget.value = ''; }} />
+        <button type="button" class="btn primary" onClick={save}>
+          {words.exportFile}
+        </button>
+        <button type="button" class="btn" onClick={() => file.current?.click()}>
+          {words.importFile}
+        </button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          onChange={(event) => {
+            const chosen = event.currentTarget.files?.[0];
+            if (chosen) onFile(chosen);
+            event.currentTarget.value = '';
+          }}
+        />
         <span class="soft small ui drop-hint">{words.importHint}</span>
       </div>
       <div class="row">
-        <button type="button" class="btn plain" onClick={copy}>{words.link}</button>
-        <button type="button" class="btn plain" aria-expanded={qr !== ''} onClick={show}>{words.qr}</button>
-        <span role="status" class="ui small">{said}</span>
+        <button type="button" class="btn plain" onClick={copy}>
+          {words.link}
+        </button>
+        <button type="button" class="btn plain" aria-expanded={qr !== ''} onClick={show}>
+          {words.qr}
+        </button>
+        <span role="status" class="ui small">
+          {said}
+        </span>
       </div>
       {link && <textarea class="field" rows={4} readOnly aria-label={words.link} value={link} />}
       {qr && <Qr text={qr} label={words.qrText} />}

@@ -12,24 +12,48 @@ export function Done({ passport, items, themes, words }: Props) {
   const { progress, okrs } = passport;
   const drafts = isObject(okrs) && Array.isArray(okrs['drafts']) ? okrs['drafts'].length : 0;
   const counts: [string, number][] = [
-    [words.tried, Object.keys(progress.items).length], [words.pages, Object.keys(progress.pages).length],
-    [words.steps, Object.values(progress.answers).filter(({ text }) => text.trim()).length], [words.drafts, drafts], [words.kits, Object.keys(progress.kits).length],
+    [words.tried, Object.keys(progress.items).length],
+    [words.pages, Object.keys(progress.pages).length],
+    [words.steps, Object.values(progress.answers).filter(({ text }) => text.trim()).length],
+    [words.drafts, drafts],
+    [words.kits, Object.keys(progress.kits).length],
   ];
   const order = Object.keys(themes);
-  const lines = byTheme(progress, items).filter(({ tried }) => tried > 0).sort((a, b) => order.indexOf(a.theme) - order.indexOf(b.theme));
+  const lines = byTheme(progress, items)
+    .filter(({ tried }) => tried > 0)
+    .sort((a, b) => order.indexOf(a.theme) - order.indexOf(b.theme));
   return (
     <section aria-labelledby="done">
       <h2 id="done">{words.done}</h2>
       {counts.every(([, n]) => n === 0) && <p>{words.nothing}</p>}
       <dl class="ledger counts">
-        {counts.filter(([, n]) => n > 0).map(([name, n]) => <div key={name}><dt>{name}</dt><dd class="num">{n}</dd></div>)}
+        {counts
+          .filter(([, n]) => n > 0)
+          .map(([name, n]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd class="num">{n}</dd>
+            </div>
+          ))}
       </dl>
       {lines.length > 0 && (
         <div class="table">
           <table>
             <caption>{words.results}</caption>
-            <thead><tr><th scope="col">{words.theme}</th><th scope="col">{words.right}</th></tr></thead>
-            <tbody>{lines.map(({ theme, tried, right }) => <tr key={theme}><th scope="row">{themes[theme] ?? theme}</th><td>{fill(words.ofTried, { right, tried })}</td></tr>)}</tbody>
+            <thead>
+              <tr>
+                <th scope="col">{words.theme}</th>
+                <th scope="col">{words.right}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map(({ theme, tried, right }) => (
+                <tr key={theme}>
+                  <th scope="row">{themes[theme] ?? theme}</th>
+                  <td>{fill(words.ofTried, { right, tried })}</td>
+                </tr>
+              ))}
+            </tbody>
           </table>
         </div>
       )}

@@ -10,7 +10,8 @@ type Props = Readonly<{ keys: readonly KeptKey[]; locale: 'fr' | 'en'; words: Pa
 export function Kept({ keys, locale, words, onForget }: Props) {
   const parked = keys.find(({ key }) => key === BACKUP);
   const meaning = (key: string) => words.keys[key.startsWith(DRAFT) ? DRAFT : key] ?? words.keys['other'];
-  const size = (text: string) => fill(words.bytes, { n: new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB').format(new TextEncoder().encode(text).length) });
+  const size = (text: string) =>
+    fill(words.bytes, { n: new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB').format(new TextEncoder().encode(text).length) });
   return (
     <section aria-labelledby="kept">
       <h2 id="kept">{words.kept}</h2>
@@ -18,11 +19,21 @@ export function Kept({ keys, locale, words, onForget }: Props) {
       {keys.length > 0 && (
         <div class="table">
           <table class="cards">
-            <thead><tr>{[words.what, words.size, words.where].map((head) => <th scope="col">{head}</th>)}</tr></thead>
+            <thead>
+              <tr>
+                {[words.what, words.size, words.where].map((head) => (
+                  <th scope="col">{head}</th>
+                ))}
+              </tr>
+            </thead>
             <tbody>
               {keys.map(({ key, area, text }) => (
                 <tr key={`${area}${key}`}>
-                  <td>{meaning(key)}<br /><code class="soft">{key}</code></td>
+                  <td>
+                    {meaning(key)}
+                    <br />
+                    <code class="soft">{key}</code>
+                  </td>
                   <td data-col={words.size}>{size(text)}</td>
                   <td data-col={words.where}>{area === 'local' ? words.device : words.tab}</td>
                 </tr>
@@ -36,8 +47,12 @@ export function Kept({ keys, locale, words, onForget }: Props) {
           <h3>{words.parked}</h3>
           <p>{words.parkedText}</p>
           <p class="row">
-            <button type="button" class="btn" onClick={() => download('boussole-original.txt', parked.text, 'text/plain')}>{words.download}</button>
-            <button type="button" class="btn plain" onClick={onForget}>{words.forget}</button>
+            <button type="button" class="btn" onClick={() => download('boussole-original.txt', parked.text, 'text/plain')}>
+              {words.download}
+            </button>
+            <button type="button" class="btn plain" onClick={onForget}>
+              {words.forget}
+            </button>
           </p>
         </div>
       )}

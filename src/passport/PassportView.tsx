@@ -39,11 +39,20 @@ export default function PassportView({ root, locale, words, themes }: Props) {
     setArrived(read);
     say(read.damaged ? words.someLost : '');
   };
-  const open = (file: File) => void file.text().then((text) => receive(readPassport(text)), () => say(words.noPassport));
+  const open = (file: File) =>
+    void file.text().then(
+      (text) => receive(readPassport(text)),
+      () => say(words.noPassport),
+    );
   useEffect(() => {
     loadProgress();
     setLive(true);
-    fetch(`${root}practice/items.json`).then((response) => (response.ok ? response.json() : []), () => []).then(setItems);
+    fetch(`${root}practice/items.json`)
+      .then(
+        (response) => (response.ok ? response.json() : []),
+        () => [],
+      )
+      .then(setItems);
     if (location.hash.startsWith('#passport=')) {
       receive(readPassportLink(location.hash));
       history.replaceState(null, '', location.pathname + location.search);
@@ -64,7 +73,10 @@ export default function PassportView({ root, locale, words, themes }: Props) {
     setBefore(keptKeys());
     takeIn(arrived);
     if (items.length) planAll($progress.get(), items);
-    const [newItems, newPages] = [Object.keys(arrived.progress.items).filter((id) => !had[id]).length, Object.keys(arrived.progress.pages).filter((id) => read[id] === undefined).length];
+    const [newItems, newPages] = [
+      Object.keys(arrived.progress.items).filter((id) => !had[id]).length,
+      Object.keys(arrived.progress.pages).filter((id) => read[id] === undefined).length,
+    ];
     setArrived(null);
     refresh();
     say(newItems + newPages ? fill(words.added, { items: newItems, pages: newPages }) : words.nothingNew);
@@ -92,22 +104,54 @@ export default function PassportView({ root, locale, words, themes }: Props) {
         {arrived && (
           <>
             <h2>{words.arrived}</h2>
-            <p>{fill(words.arrivedText, { items: Object.keys(arrived.progress.items).length, pages: Object.keys(arrived.progress.pages).length, name: arrived.progress.settings['name']?.value ? ` · ${arrived.progress.settings['name'].value}` : '' })}</p>
+            <p>
+              {fill(words.arrivedText, {
+                items: Object.keys(arrived.progress.items).length,
+                pages: Object.keys(arrived.progress.pages).length,
+                name: arrived.progress.settings['name']?.value ? ` · ${arrived.progress.settings['name'].value}` : '',
+              })}
+            </p>
             <p class="row">
-              <button type="button" class="btn primary" onClick={add}>{words.add}</button>
-              <button type="button" class="btn" onClick={() => setArrived(null)}>{words.ignore}</button>
+              <button type="button" class="btn primary" onClick={add}>
+                {words.add}
+              </button>
+              <button type="button" class="btn" onClick={() => setArrived(null)}>
+                {words.ignore}
+              </button>
             </p>
           </>
         )}
-        {before && !arrived && <p><button type="button" class="btn" onClick={undo}>{words.undo}</button></p>}
+        {before && !arrived && (
+          <p>
+            <button type="button" class="btn" onClick={undo}>
+              {words.undo}
+            </button>
+          </p>
+        )}
       </div>
       <Done passport={{ at: 0, progress, okrs: readPassportHere(0).okrs }} {...{ items, themes, words }} />
-      <Carry passport={() => readPassportHere(Date.now())} {...{ name, words }} address={`${location.origin}${root}progress/`} onFile={open} onName={(value) => change((now) => stamped(now, 'settings', 'name', { value: value.trim(), at: Date.now() }))} />
-      <Kept {...{ keys, locale, words }} onForget={() => { local.remove(BACKUP); refresh(); }} />
+      <Carry
+        passport={() => readPassportHere(Date.now())}
+        {...{ name, words }}
+        address={`${location.origin}${root}progress/`}
+        onFile={open}
+        onName={(value) => change((now) => stamped(now, 'settings', 'name', { value: value.trim(), at: Date.now() }))}
+      />
+      <Kept
+        {...{ keys, locale, words }}
+        onForget={() => {
+          local.remove(BACKUP);
+          refresh();
+        }}
+      />
       <section aria-labelledby="erase">
         <h2 id="erase">{words.erase}</h2>
         <p>{words.eraseText}</p>
-        <p><button type="button" class="btn" disabled={keys.length === 0} onClick={erase}>{words.eraseButton}</button></p>
+        <p>
+          <button type="button" class="btn" disabled={keys.length === 0} onClick={erase}>
+            {words.eraseButton}
+          </button>
+        </p>
       </section>
     </>
   );

@@ -9,16 +9,29 @@ export const FACETS = ['theme', 'type', 'level', 'length'] as const;
 export type Facet = (typeof FACETS)[number];
 type Sorted = Readonly<{ type: string; theme: string; difficulty: number }>;
 
-const VALUES: Readonly<Record<Facet, readonly string[]>> = { theme: THEMES, type: Object.keys(TYPE_NAME.fr), level: ['1', '2', '3'], length: LENGTHS };
+const VALUES: Readonly<Record<Facet, readonly string[]>> = {
+  theme: THEMES,
+  type: Object.keys(TYPE_NAME.fr),
+  level: ['1', '2', '3'],
+  length: LENGTHS,
+};
 
 /** Where an exercise stands in each facet. */
-export const facetsOf = ({ type, theme, difficulty }: Sorted): Readonly<Record<Facet, string>> => ({ theme, type, level: String(difficulty), length: lengthOf(type) });
+export const facetsOf = ({ type, theme, difficulty }: Sorted): Readonly<Record<Facet, string>> => ({
+  theme,
+  type,
+  level: String(difficulty),
+  length: lengthOf(type),
+});
 
 const LENGTH: Localised<Record<Length, string>> = {
   fr: { short: 'une minute', medium: 'deux à trois minutes', long: 'cinq minutes et plus' },
   en: { short: 'a minute', medium: 'two to three minutes', long: 'five minutes or more' },
 };
-const LEVEL: Localised<Record<string, string>> = { fr: { 1: 'se rappeler', 2: 'appliquer', 3: 'juger' }, en: { 1: 'recall', 2: 'apply', 3: 'judge' } };
+const LEVEL: Localised<Record<string, string>> = {
+  fr: { 1: 'se rappeler', 2: 'appliquer', 3: 'juger' },
+  en: { 1: 'recall', 2: 'apply', 3: 'judge' },
+};
 export const FACET_NAME: Localised<Record<Facet, string>> = {
   fr: { theme: 'Thème', type: 'Type', level: 'Niveau', length: 'Durée' },
   en: { theme: 'Theme', type: 'Type', level: 'Level', length: 'Length' },
@@ -26,7 +39,12 @@ export const FACET_NAME: Localised<Record<Facet, string>> = {
 
 /** Name of a facet's value, as a filter says it. */
 export function valueName(facet: Facet, value: string, locale: Locale): string {
-  const names: Readonly<Record<Facet, Readonly<Record<string, string>>>> = { theme: THEME_NAME[locale], type: TYPE_NAME[locale], level: LEVEL[locale], length: LENGTH[locale] };
+  const names: Readonly<Record<Facet, Readonly<Record<string, string>>>> = {
+    theme: THEME_NAME[locale],
+    type: TYPE_NAME[locale],
+    level: LEVEL[locale],
+    length: LENGTH[locale],
+  };
   return names[facet][value] ?? value;
 }
 
@@ -34,5 +52,8 @@ export function valueName(facet: Facet, value: string, locale: Locale): string {
 export const countFacets = (items: readonly Sorted[]) =>
   FACETS.map((facet) => {
     const counts = Map.groupBy(items, (item) => facetsOf(item)[facet]);
-    return { facet, values: VALUES[facet].flatMap((value) => (counts.has(value) ? [{ value, count: counts.get(value)?.length ?? 0 }] : [])) };
+    return {
+      facet,
+      values: VALUES[facet].flatMap((value) => (counts.has(value) ? [{ value, count: counts.get(value)?.length ?? 0 }] : [])),
+    };
   });

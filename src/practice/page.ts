@@ -9,7 +9,8 @@ import { carry, leaveWith } from '../stores/session.ts';
 
 const place = document.querySelector<HTMLElement>('#sessions');
 const words = JSON.parse(place?.dataset['words'] ?? '{}') as Record<string, string>;
-const fill = (text: string | undefined, values: Record<string, number>) => (text ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+const fill = (text: string | undefined, values: Record<string, number>) =>
+  (text ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 const standing = document.querySelector<HTMLElement>('#standing');
 
 /** Writes beside each exercise how it went last, and how many are done. */
@@ -42,9 +43,15 @@ function mark(): void {
 }
 
 /** Begins a session of chosen items: the first one's page takes over. */
-async function begin(mode: 'mixed' | 'exam', choose: (items: readonly Choosable[], seed: number) => Promise<readonly { id: string; why: string }[]>): Promise<void> {
+async function begin(
+  mode: 'mixed' | 'exam',
+  choose: (items: readonly Choosable[], seed: number) => Promise<readonly { id: string; why: string }[]>,
+): Promise<void> {
   const root = words['root'] ?? '/';
-  const items = await fetch(`${root}practice/items.json`).then((response) => (response.ok ? (response.json() as Promise<Choosable[]>) : null), () => null);
+  const items = await fetch(`${root}practice/items.json`).then(
+    (response) => (response.ok ? (response.json() as Promise<Choosable[]>) : null),
+    () => null,
+  );
   if (!items) {
     if (standing) standing.textContent = words['failed'] ?? '';
     return;
@@ -69,5 +76,11 @@ document.querySelector('#five')?.addEventListener('click', () => {
 document.querySelector<HTMLFormElement>('#exam')?.addEventListener('submit', (event) => {
   event.preventDefault();
   const form = new FormData(event.currentTarget as HTMLFormElement);
-  void begin('exam', async (items, seed) => (await import('./choose.ts')).examOf(items, { theme: String(form.get('theme') ?? '') || null, count: Number(form.get('count') ?? 10) }, seed));
+  void begin('exam', async (items, seed) =>
+    (await import('./choose.ts')).examOf(
+      items,
+      { theme: String(form.get('theme') ?? '') || null, count: Number(form.get('count') ?? 10) },
+      seed,
+    ),
+  );
 });

@@ -32,4 +32,7 @@ export const themesOf = (lines: readonly Line[]): ThemeLine[] =>
 
 /** How many of each outcome. */
 export const countOf = (lines: readonly Line[]): Readonly<Record<Outcome, number>> =>
-  Object.fromEntries(OUTCOMES.map((outcome) => [outcome, lines.filter((line) => line.outcome === outcome).length])) as Record<Outcome, number>;
+  Object.fromEntries(OUTCOMES.map((outcome) => [outcome, lines.filter((line) => line.outcome === outcome).length])) as Record<
+    Outcome,
+    number
+  >;

@@ -14,20 +14,30 @@ test('grouping does not matter: (a + b) + c = a + (b + c)', () => {
   fc.assert(fc.property(any, any, any, (a, b, c) => assert.deepEqual(merge(merge(a, b), c), merge(a, merge(b, c)))));
 });
 test('twice is once: a + a = a, and (a + b) + b = a + b', () => {
-  fc.assert(fc.property(any, any, (a, b) => {
-    assert.deepEqual(merge(a, a), a);
-    assert.deepEqual(merge(merge(a, b), b), merge(a, b));
-  }));
+  fc.assert(
+    fc.property(any, any, (a, b) => {
+      assert.deepEqual(merge(a, a), a);
+      assert.deepEqual(merge(merge(a, b), b), merge(a, b));
+    }),
+  );
 });
 test('nothing is lost: every check within the bound, the newest of every entry, the first reading', () => {
-  fc.assert(fc.property(any, any, (a, b) => {
-    const both = merge(a, b);
-    for (const [id, log] of [...Object.entries(a.items), ...Object.entries(b.items)])
-      if ((a.items[id]?.length ?? 0) + (b.items[id]?.length ?? 0) <= NEWEST + 1)
-        for (const attempt of log) assert.ok(both.items[id]?.some((kept) => kept.at === attempt.at && kept.score === attempt.score && kept.sure === attempt.sure && kept.hash === attempt.hash));
-    for (const [id, { at }] of Object.entries(a.answers)) assert.ok((both.answers[id]?.at ?? -1) >= at);
-    for (const [id, at] of Object.entries(a.pages)) assert.ok((both.pages[id] ?? Infinity) <= at);
-  }));
+  fc.assert(
+    fc.property(any, any, (a, b) => {
+      const both = merge(a, b);
+      for (const [id, log] of [...Object.entries(a.items), ...Object.entries(b.items)])
+        if ((a.items[id]?.length ?? 0) + (b.items[id]?.length ?? 0) <= NEWEST + 1)
+          for (const attempt of log)
+            assert.ok(
+              both.items[id]?.some(
+                (kept) =>
+                  kept.at === attempt.at && kept.score === attempt.score && kept.sure === attempt.sure && kept.hash === attempt.hash,
+              ),
+            );
+      for (const [id, { at }] of Object.entries(a.answers)) assert.ok((both.answers[id]?.at ?? -1) >= at);
+      for (const [id, at] of Object.entries(a.pages)) assert.ok((both.pages[id] ?? Infinity) <= at);
+    }),
+  );
 });
 test('unknown fields of either device stay', () => {
   const a = { ...EMPTY_PROGRESS, mine: 1 };

@@ -75,7 +75,9 @@ export function stamped<Map extends StampedMap>(progress: Progress, map: Map, id
 /** Checks in their order, each once, no more than are kept. */
 export function bounded(log: readonly Attempt[]): readonly Attempt[] {
   const each = new Map(log.map((attempt) => [canonical(attempt), attempt]));
-  const ordered = [...each].sort(([a, { at: whenA }], [b, { at: whenB }]) => whenA - whenB || (a < b ? -1 : 1)).map(([, attempt]) => attempt);
+  const ordered = [...each]
+    .sort(([a, { at: whenA }], [b, { at: whenB }]) => whenA - whenB || (a < b ? -1 : 1))
+    .map(([, attempt]) => attempt);
   return ordered.length <= NEWEST + 1 ? ordered : [...ordered.slice(0, 1), ...ordered.slice(-NEWEST)];
 }
 
@@ -84,7 +86,10 @@ export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join()}}`;
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`)
+    .join()}}`;
 }
 
 /** An item's checks in short. */

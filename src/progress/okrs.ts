@@ -10,9 +10,18 @@ export function okrsOf(value: unknown): OkrLines[] {
   const lines = value['drafts'].flatMap((draft): OkrLines[] => {
     if (!isObject(draft) || !isObject(draft['okr'])) return [];
     const { objective, keyResults } = draft['okr'];
-    const texts = (Array.isArray(keyResults) ? keyResults : []).flatMap((line) => (isObject(line) && typeof line['text'] === 'string' && line['text'].trim() ? [line['text'].trim().slice(0, 400)] : []));
+    const texts = (Array.isArray(keyResults) ? keyResults : []).flatMap((line) =>
+      isObject(line) && typeof line['text'] === 'string' && line['text'].trim() ? [line['text'].trim().slice(0, 400)] : [],
+    );
     if (typeof objective !== 'string' || !objective.trim()) return [];
-    return [{ id: String(draft['id']), name: typeof draft['name'] === 'string' && draft['name'] ? draft['name'] : objective, objective: objective.trim().slice(0, 400), keyResults: texts.slice(0, 8) }];
+    return [
+      {
+        id: String(draft['id']),
+        name: typeof draft['name'] === 'string' && draft['name'] ? draft['name'] : objective,
+        objective: objective.trim().slice(0, 400),
+        keyResults: texts.slice(0, 8),
+      },
+    ];
   });
   return lines.sort((a, b) => Number(b.id === open) - Number(a.id === open));
 }

@@ -13,7 +13,8 @@ import { isCount, isObject } from './shapes.ts';
 export type Passport = Readonly<{ at: number; progress: Progress; okrs: unknown }>;
 
 /** A passport as a file. */
-export const passportFile = ({ at, progress, okrs }: Passport): string => `${JSON.stringify({ boussole: 'passport', v: 1, at, progress, okrs })}\n`;
+export const passportFile = ({ at, progress, okrs }: Passport): string =>
+  `${JSON.stringify({ boussole: 'passport', v: 1, at, progress, okrs })}\n`;
 
 /** A passport for a link. */
 export const passportLink = ({ at, progress, okrs }: Passport): string => `passport=1.${pack({ at, progress, okrs })}`;
@@ -51,7 +52,11 @@ function fromValue({ at, progress, okrs }: Record<string, unknown>): (Passport &
 }
 
 /** Two passports as one: the work merged, the workshop's drafts by id, newest first. */
-export const mergePassports = (a: Passport, b: Passport): Passport => ({ at: Math.max(a.at, b.at), progress: merge(a.progress, b.progress), okrs: mergeOkrs(a.okrs, b.okrs) });
+export const mergePassports = (a: Passport, b: Passport): Passport => ({
+  at: Math.max(a.at, b.at),
+  progress: merge(a.progress, b.progress),
+  okrs: mergeOkrs(a.okrs, b.okrs),
+});
 
 /** The workshop's drafts of two devices: each the newest of its id; a deletion holds unless it was written to since. */
 export function mergeOkrs(a: unknown, b: unknown): unknown {
@@ -66,11 +71,23 @@ export function mergeOkrs(a: unknown, b: unknown): unknown {
   }
   const drafts = [...newest.values()].filter(({ id, at }) => (gone[id] ?? -1) < at).sort((one, other) => (one.id < other.id ? -1 : 1));
   const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])] as (keyof Drafts)[];
-  return { ...Object.fromEntries(fields.map((field) => [field, b[field] === undefined || (a[field] !== undefined && canonical(a[field]) >= canonical(b[field])) ? a[field] : b[field]])), drafts, gone };
+  return {
+    ...Object.fromEntries(
+      fields.map((field) => [
+        field,
+        b[field] === undefined || (a[field] !== undefined && canonical(a[field]) >= canonical(b[field])) ? a[field] : b[field],
+      ]),
+    ),
+    drafts,
+    gone,
+  };
 }
 
 type Draft = Readonly<{ id: string; at: number }>;
 type Drafts = Readonly<{ v: 1; drafts: readonly Draft[]; gone?: Readonly<Record<string, number>> }>;
 const isDrafts = (value: unknown): value is Drafts =>
-  isObject(value) && value['v'] === 1 && Array.isArray(value['drafts']) && (value['gone'] === undefined || (isObject(value['gone']) && Object.values(value['gone']).every(isCount))) &&
+  isObject(value) &&
+  value['v'] === 1 &&
+  Array.isArray(value['drafts']) &&
+  (value['gone'] === undefined || (isObject(value['gone']) && Object.values(value['gone']).every(isCount))) &&
   value['drafts'].every((draft) => isObject(draft) && typeof draft['id'] === 'string' && isCount(draft['at']));

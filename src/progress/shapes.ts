@@ -11,7 +11,10 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 /** A check of an item. */
 export const isAttempt = (value: unknown): value is Attempt =>
-  isObject(value) && isCount(value['at']) && isScore(value['score']) && isText(value['hash']) &&
+  isObject(value) &&
+  isCount(value['at']) &&
+  isScore(value['score']) &&
+  isText(value['hash']) &&
   (value['sure'] === null || typeof value['sure'] === 'boolean');
 
 const BODY: Readonly<Record<StampedMap, (entry: Record<string, unknown>) => boolean>> = {

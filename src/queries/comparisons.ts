@@ -18,10 +18,7 @@ export async function comparisonIndex(locale: Locale) {
 
 /** Facts and prose of one comparison. @throws where the twin is missing. */
 export async function comparisonPage(id: string, locale: Locale) {
-  const [facts, prose] = await Promise.all([
-    getEntry('comparisons', id),
-    getEntry('comparisonProse', `${id}/${locale}`),
-  ]);
+  const [facts, prose] = await Promise.all([getEntry('comparisons', id), getEntry('comparisonProse', `${id}/${locale}`)]);
   if (!facts || !prose) throw new Error(`content/comparisons/${id}: no page in "${locale}"`);
   return { id, name: facts.data.name[locale], facts: facts.data, prose };
 }

@@ -8,9 +8,7 @@ const cache = new Map<Locale, Promise<ReadonlyMap<string, Item>>>();
 export function exerciseIndex(locale: Locale): Promise<ReadonlyMap<string, Item>> {
   const known = cache.get(locale);
   if (known && import.meta.env.PROD) return known;
-  const fresh = getCollection('exercises').then(
-    (all) => new Map(all.map(({ id, data }) => [id, localiseItem(id, data, locale)])),
-  );
+  const fresh = getCollection('exercises').then((all) => new Map(all.map(({ id, data }) => [id, localiseItem(id, data, locale)])));
   cache.set(locale, fresh);
   return fresh;
 }

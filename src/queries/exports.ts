@@ -13,14 +13,28 @@ export async function questionBank(locale: Locale, root: string): Promise<{ ques
   const [items, names] = [await exerciseIndex(locale), await pageNames(locale)];
   const link = (page: string) => (names.has(page) ? { href: `${root}${page}/`, name: names.get(page) ?? '' } : null);
   const all = [...items.values()].map((item) => ({ type: item.type, question: questionOf(item, locale, link) }));
-  return { questions: all.flatMap(({ question }) => question ?? []), unknown: all.filter(({ question }) => !question).map(({ type }) => type) };
+  return {
+    questions: all.flatMap(({ question }) => question ?? []),
+    unknown: all.filter(({ question }) => !question).map(({ type }) => type),
+  };
 }
 
 /** Every term as a flashcard. */
 export async function cards(locale: Locale, root: string): Promise<Card[]> {
   return [...(await termIndex(locale)).values()].map(({ id, name, definition, facts }) => ({
-    id, name, definition, aliases: facts.aliases[locale], category: facts.category, href: `${root}glossary/${id}/`,
-    formula: facts.kind === 'metric' && facts.formula ? { expression: facts.formula.expression, variables: Object.fromEntries(Object.entries(facts.formula.variables).map(([key, variable]) => [key, variable[locale]])) } : undefined,
+    id,
+    name,
+    definition,
+    aliases: facts.aliases[locale],
+    category: facts.category,
+    href: `${root}glossary/${id}/`,
+    formula:
+      facts.kind === 'metric' && facts.formula
+        ? {
+            expression: facts.formula.expression,
+            variables: Object.fromEntries(Object.entries(facts.formula.variables).map(([key, variable]) => [key, variable[locale]])),
+          }
+        : undefined,
   }));
 }
 
@@ -30,12 +44,21 @@ export async function plans(locale: Locale, root: string): Promise<Plan[]> {
   return paths
     .sort((a, b) => a.data.order - b.data.order)
     .map(({ id, data }) => ({
-      id, name: data.name[locale], href: `${root}path/${id}/`,
+      id,
+      name: data.name[locale],
+      href: `${root}path/${id}/`,
       days: data.days.map((day) => ({
-        id: day.id, title: day.title[locale], aim: day.aim[locale],
+        id: day.id,
+        title: day.title[locale],
+        aim: day.aim[locale],
         steps: day.steps.map((step) => ({
           minutes: step.minutes,
-          title: step.do === 'read' ? (names.get(step.page) ?? step.page) : step.do === 'exercise' ? (items.get(step.exercise)?.title ?? step.exercise) : step.title[locale],
+          title:
+            step.do === 'read'
+              ? (names.get(step.page) ?? step.page)
+              : step.do === 'exercise'
+                ? (items.get(step.exercise)?.title ?? step.exercise)
+                : step.title[locale],
         })),
       })),
     }));

@@ -8,10 +8,12 @@ let known: Promise<Facts> | undefined;
 /** What items are generated from, in all languages. */
 export function generatorFacts(): Promise<Facts> {
   if (known && import.meta.env.PROD) return known;
-  known = Promise.all([getCollection('terms'), getCollection('termProse'), getCollection('comparisons')]).then(([terms, prose, comparisons]) => {
-    const pages = new Map(prose.map(({ id, data }) => [id, data]));
-    return factsOf(terms, (id, locale) => pages.get(`${id}/${locale}`), comparisons);
-  });
+  known = Promise.all([getCollection('terms'), getCollection('termProse'), getCollection('comparisons')]).then(
+    ([terms, prose, comparisons]) => {
+      const pages = new Map(prose.map(({ id, data }) => [id, data]));
+      return factsOf(terms, (id, locale) => pages.get(`${id}/${locale}`), comparisons);
+    },
+  );
   return known;
 }
 

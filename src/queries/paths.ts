@@ -40,20 +40,45 @@ export async function pathPage(id: string, locale: Locale) {
     const common = { id: step.id, do: step.do, minutes: step.minutes, why: step.why[locale] };
     if (step.do === 'read') {
       const idea = ideas.ofPage.get(step.page);
-      return { ...common, name: names.get(step.page) ?? step.page, href: href(base, locale, ...step.page.split('/')) + query(step), page: step.page, ...(idea && { idea }) };
+      return {
+        ...common,
+        name: names.get(step.page) ?? step.page,
+        href: href(base, locale, ...step.page.split('/')) + query(step),
+        page: step.page,
+        ...(idea && { idea }),
+      };
     }
     if (step.do === 'exercise') {
       const item = items.get(step.exercise);
       const idea = ideas.ofPage.get(item?.teaches[0] ?? '');
-      return { ...common, name: item?.title ?? step.exercise, href: href(base, locale, 'practice', 'items', ...step.exercise.split('/')) + query(step), item: step.exercise, ...(idea && { idea }) };
+      return {
+        ...common,
+        name: item?.title ?? step.exercise,
+        href: href(base, locale, 'practice', 'items', ...step.exercise.split('/')) + query(step),
+        item: step.exercise,
+        ...(idea && { idea }),
+      };
     }
-    if (step.do === 'workshop') return { ...common, name: step.title[locale], href: `${href(base, locale, 'workshop')}${query(step)}${step.brief ? `&brief=${step.brief}` : ''}` };
+    if (step.do === 'workshop')
+      return {
+        ...common,
+        name: step.title[locale],
+        href: `${href(base, locale, 'workshop')}${query(step)}${step.brief ? `&brief=${step.brief}` : ''}`,
+      };
     return { ...common, name: step.title[locale], ask: step.ask[locale], href: `${href(base, locale, 'path', id)}#${step.id}` };
   };
   const data: PathFacts = facts.data;
   const path: Path = {
-    id, name: data.name[locale], parts: data.parts,
+    id,
+    name: data.name[locale],
+    parts: data.parts,
     days: data.days.map(({ id: day, title, aim, steps }) => ({ id: day, title: title[locale], aim: aim[locale], steps: steps.map(view) })),
   };
-  return { id, path, prose, definition: prose.data.definition, minutes: path.days.flatMap(({ steps }) => steps).reduce((sum, { minutes }) => sum + minutes, 0) };
+  return {
+    id,
+    path,
+    prose,
+    definition: prose.data.definition,
+    minutes: path.days.flatMap(({ steps }) => steps).reduce((sum, { minutes }) => sum + minutes, 0),
+  };
 }

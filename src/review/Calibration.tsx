@@ -22,20 +22,35 @@ export function Calibration({ progress, words, locale }: { progress: Progress; w
             {[0, 0.25, 0.5, 0.75, 1].map((share) => (
               <g key={share}>
                 <path class="grid" d={`M${x(share)} 4V${rows.length * ROW + 6}`} />
-                <text x={x(share)} y={rows.length * ROW + 22} text-anchor="middle">{percent(share)}</text>
+                <text x={x(share)} y={rows.length * ROW + 22} text-anchor="middle">
+                  {percent(share)}
+                </text>
               </g>
             ))}
             {rows.map(({ said, share, low, high, all }, i) => (
               <g key={said} class={`row-${said}`}>
-                <text class="said" x="0" y={i * ROW + 27}>{words.said[said]}</text>
-                {all > 0 && <path class="range" d={`M${x(low)} ${i * ROW + 22}H${x(high)}M${x(low)} ${i * ROW + 17}v10M${x(high)} ${i * ROW + 17}v10`} />}
+                <text class="said" x="0" y={i * ROW + 27}>
+                  {words.said[said]}
+                </text>
+                {all > 0 && (
+                  <path
+                    class="range"
+                    d={`M${x(low)} ${i * ROW + 22}H${x(high)}M${x(low)} ${i * ROW + 17}v10M${x(high)} ${i * ROW + 17}v10`}
+                  />
+                )}
                 {all > 0 && <circle cx={x(share)} cy={i * ROW + 22} r="6" />}
               </g>
             ))}
           </svg>
           <div class="table">
             <table>
-              <thead><tr>{[words.saidHead, words.rightHead, words.shareHead, words.rangeHead].map((head) => <th scope="col">{head}</th>)}</tr></thead>
+              <thead>
+                <tr>
+                  {[words.saidHead, words.rightHead, words.shareHead, words.rangeHead].map((head) => (
+                    <th scope="col">{head}</th>
+                  ))}
+                </tr>
+              </thead>
               <tbody>
                 {rows.map(({ said, right, all, share, low, high }) => (
                   <tr key={said}>

@@ -5,7 +5,15 @@ import type { Session } from '../session/session.ts';
 import type { ReviewWords } from './strings.ts';
 import { dayInWords } from './when.ts';
 
-type Props = Readonly<{ session: Session; progress: Progress; titles: ReadonlyMap<string, string>; root: string; now: number; locale: 'fr' | 'en'; words: ReviewWords }>;
+type Props = Readonly<{
+  session: Session;
+  progress: Progress;
+  titles: ReadonlyMap<string, string>;
+  root: string;
+  now: number;
+  locale: 'fr' | 'en';
+  words: ReviewWords;
+}>;
 
 /** The session just done: each question, how it went, and the day it comes back. */
 export function Outcome({ session, progress, titles, root, now, locale, words }: Props) {
@@ -14,7 +22,9 @@ export function Outcome({ session, progress, titles, root, now, locale, words }:
   const language = locale === 'fr' ? 'fr-FR' : 'en-GB';
   return (
     <section class="outcome-of-session" aria-labelledby="over">
-      <h2 id="over" tabIndex={-1}>{words.over}</h2>
+      <h2 id="over" tabIndex={-1}>
+        {words.over}
+      </h2>
       <p>{fill(words.result, { right, all: done.length })}</p>
       <ul class="reasons">
         {done.map((id) => {
@@ -23,9 +33,18 @@ export function Outcome({ session, progress, titles, root, now, locale, words }:
           const back = schedule(progress.items[id] ?? []);
           return (
             <li key={id} class={good ? 'right' : 'wrong'}>
-              <span class="mark" aria-hidden="true">{good ? '✓' : '✗'}</span>
+              <span class="mark" aria-hidden="true">
+                {good ? '✓' : '✗'}
+              </span>
               <a href={`${root}practice/items/${id}/`}>{titles.get(id) ?? id}</a>{' '}
-              <span class="soft ui small">{[result?.passed ? words.passed : good ? words.right : words.wrong, back ? fill(words.back, { when: dayInWords(back.due, now, language) }) : good && words.notAgain].filter(Boolean).join(', ')}</span>
+              <span class="soft ui small">
+                {[
+                  result?.passed ? words.passed : good ? words.right : words.wrong,
+                  back ? fill(words.back, { when: dayInWords(back.due, now, language) }) : good && words.notAgain,
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>
             </li>
           );
         })}

@@ -30,13 +30,21 @@ export default function Review({ root, locale, words }: Props) {
     setCounted(isCountShown());
     const last = loadSession();
     if (last?.mode === 'review' && Object.keys(last.results).length) setOver(last);
-    fetch(`${root}practice/items.json`).then((response) => (response.ok ? response.json() : null), () => null).then(setItems);
+    fetch(`${root}practice/items.json`)
+      .then(
+        (response) => (response.ok ? response.json() : null),
+        () => null,
+      )
+      .then(setItems);
   }, []);
   useEffect(() => {
     if (items) planAll(progress, items);
   }, [items, progress]);
 
-  const [due, coming] = useMemo(() => (items ? [chooseSession(progress, items, now, 99), agenda(progress, items)] : [[], []]), [items, progress]);
+  const [due, coming] = useMemo(
+    () => (items ? [chooseSession(progress, items, now, 99), agenda(progress, items)] : [[], []]),
+    [items, progress],
+  );
   const titles = useMemo(() => new Map(items?.map(({ id, title }) => [id, title])), [items]);
   if (items === undefined) return <p role="status">{words.loading}</p>;
   if (items === null) return <p role="status">{words.failed}</p>;
@@ -60,21 +68,57 @@ export default function Review({ root, locale, words }: Props) {
         <section aria-labelledby="due">
           <h2 id="due">{due.length === 1 ? words.one : fill(words.due, { n: due.length })}</h2>
           <ul class="plain-list due-list">
-            {due.slice(0, SESSION).map(({ id, reason }) => <li key={id}><span>{titles.get(id)} <span class="soft ui small">{words.reasons[reason]}</span></span></li>)}
+            {due.slice(0, SESSION).map(({ id, reason }) => (
+              <li key={id}>
+                <span>
+                  {titles.get(id)} <span class="soft ui small">{words.reasons[reason]}</span>
+                </span>
+              </li>
+            ))}
           </ul>
           {due.length > SESSION && <p class="small soft">{words.more}</p>}
-          <p><button type="button" class="btn primary" onClick={() => begin(due.slice(0, SESSION))}>{over ? words.again : words.start}</button></p>
+          <p>
+            <button type="button" class="btn primary" onClick={() => begin(due.slice(0, SESSION))}>
+              {over ? words.again : words.start}
+            </button>
+          </p>
         </section>
       ) : (
-        <p class="lead">{next ? `${words.none} ${titles.get(next.id)}${words.colon} ${dayInWords(next.due, now, locale === 'fr' ? 'fr-FR' : 'en-GB')}.` : over ? words.none : words.nothingYet}</p>
+        <p class="lead">
+          {next
+            ? `${words.none} ${titles.get(next.id)}${words.colon} ${dayInWords(next.due, now, locale === 'fr' ? 'fr-FR' : 'en-GB')}.`
+            : over
+              ? words.none
+              : words.nothingYet}
+        </p>
       )}
-      {due.length === 0 && <p><a class="btn" href={`${root}practice/`}>{words.practise}</a></p>}
-      {over && <p><button type="button" class="btn plain" onClick={close}>{words.close}</button></p>}
+      {due.length === 0 && (
+        <p>
+          <a class="btn" href={`${root}practice/`}>
+            {words.practise}
+          </a>
+        </p>
+      )}
+      {over && (
+        <p>
+          <button type="button" class="btn plain" onClick={close}>
+            {words.close}
+          </button>
+        </p>
+      )}
       {coming.some((each) => each.due > now) && <Agenda days={coming} {...{ now, words }} />}
       <Calibration {...{ progress, words, locale }} />
       <p>
         <label class="bar-tick ui">
-          <input type="checkbox" checked={counted} onChange={(event) => { showCount(event.currentTarget.checked); setCounted(event.currentTarget.checked); }} /> {words.showCount}
+          <input
+            type="checkbox"
+            checked={counted}
+            onChange={(event) => {
+              showCount(event.currentTarget.checked);
+              setCounted(event.currentTarget.checked);
+            }}
+          />{' '}
+          {words.showCount}
         </label>
       </p>
     </>

@@ -1,8 +1,25 @@
 /** Right, wrong and missed for one label. */
-export type Figures = Readonly<{ label: string; n: number; tp: number; fp: number; fn: number; precision: number | null; recall: number | null; f1: number | null }>;
+export type Figures = Readonly<{
+  label: string;
+  n: number;
+  tp: number;
+  fp: number;
+  fn: number;
+  precision: number | null;
+  recall: number | null;
+  f1: number | null;
+}>;
 
 /** The figures of one language, beside the naive floor. */
-export type LanguageFigures = Readonly<{ okrs: number; keyResults: number; macroF1: number | null; macroOver: number; floorMacroF1: number | null; labels: readonly Figures[]; floor: readonly Figures[] }>;
+export type LanguageFigures = Readonly<{
+  okrs: number;
+  keyResults: number;
+  macroF1: number | null;
+  macroOver: number;
+  floorMacroF1: number | null;
+  labels: readonly Figures[];
+  floor: readonly Figures[];
+}>;
 
 /** `src/okr/evaluation.json`, written by `npm run eval:okr -- FILE.jsonl --json`. */
 export type Evaluation = Readonly<{ agreementMacroF1: Readonly<Record<string, number>>; sets: readonly EvaluationSet[] }>;

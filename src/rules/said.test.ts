@@ -9,6 +9,9 @@ test('a rule’s page shows real sentences: the samples call for most messages, 
     for (const locale of ['fr', 'en'] as const) {
       const { messages, suggestions } = saidOf({ id, ...readRuleDoc(id, locale) }, locale);
       for (const sentence of [...messages, ...suggestions]) assert.doesNotMatch(sentence, /[{}]/, `${id} ${locale}`);
-      assert.ok(messages.some((sentence) => !sentence.includes('…')) || id === 'objective-has-number', `${id} ${locale}: ${messages.join(' | ')}`);
+      assert.ok(
+        messages.some((sentence) => !sentence.includes('…')) || id === 'objective-has-number',
+        `${id} ${locale}: ${messages.join(' | ')}`,
+      );
     }
 });

@@ -42,8 +42,16 @@ export function searchBox(page: string): HTMLElement[] {
   const words = WORDS[document.documentElement.lang as Locale];
   if (!document.querySelector(`link[href="${sheet}"]`)) document.head.append(element('link', { rel: 'stylesheet', href: sheet }));
   const input = element('input', {
-    type: 'search', role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'hits', 'aria-autocomplete': 'list',
-    'aria-label': words.title, placeholder: words.placeholder, autocomplete: 'off', spellcheck: 'false', class: 'field',
+    type: 'search',
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-controls': 'hits',
+    'aria-autocomplete': 'list',
+    'aria-label': words.title,
+    placeholder: words.placeholder,
+    autocomplete: 'off',
+    spellcheck: 'false',
+    class: 'field',
   });
   const list = element('ul', { id: 'hits', role: 'listbox', 'aria-label': words.title });
   const status = element('p', { role: 'status', class: 'small soft ui' }, words.hint);
@@ -79,14 +87,24 @@ export function searchBox(page: string): HTMLElement[] {
             const plain = new DOMParser().parseFromString(part, 'text/html').body.textContent ?? '';
             text.append(j % 2 ? element('mark', {}, plain) : plain);
           }
-          return element('li', { role: 'option', id: `hit-${i}`, 'aria-selected': 'false' }, link, element('small', { class: 'soft' }, category), text);
+          return element(
+            'li',
+            { role: 'option', id: `hit-${i}`, 'aria-selected': 'false' },
+            link,
+            element('small', { class: 'soft' }, category),
+            text,
+          );
         }),
       );
       input.ariaExpanded = String(found.hits.length > 0);
       at = -1;
       input.removeAttribute('aria-activedescendant');
       if (found.total) status.textContent = found.total === 1 ? words.one : words.count.replace('{n}', String(found.total));
-      else status.replaceChildren(`${words.none.replace('{query}', query)} ${words.tryThese} `, element('a', { href: page.replace(/search\/$/, 'glossary/') }, words.index));
+      else
+        status.replaceChildren(
+          `${words.none.replace('{query}', query)} ${words.tryThese} `,
+          element('a', { href: page.replace(/search\/$/, 'glossary/') }, words.index),
+        );
     } catch {
       status.replaceChildren(`${words.failed} `, element('a', { href: page.replace(/search\/$/, 'glossary/') }, words.index));
     }

@@ -46,7 +46,9 @@ export default function SessionBar({ id, root, words }: Props) {
         {note && <span class="note">{note}</span>}
       </p>
       <div class="row">
-        <a class="btn plain" href={carry(end, session)}>{words.leave}</a>
+        <a class="btn plain" href={carry(end, session)}>
+          {words.leave}
+        </a>
         <a class={done ? 'btn primary' : 'btn'} href={address} onClick={() => leaveWith(to)}>
           {!done ? (session.mode === 'placement' ? words.unknown : words.skip) : next === null ? words.finish : words.next}
         </a>

@@ -28,7 +28,8 @@ export function before(graph: Graph, id: string, seen = new Set<string>()): Set<
 }
 
 /** Every idea that builds on this one. */
-const after = (graph: Graph, id: string): Set<string> => new Set(graph.ideas.flatMap((idea) => (before(graph, idea.id).has(id) ? [idea.id] : [])));
+const after = (graph: Graph, id: string): Set<string> =>
+  new Set(graph.ideas.flatMap((idea) => (before(graph, idea.id).has(id) ? [idea.id] : [])));
 
 /**
  * Belief in each idea: above 1 known, below −1 not. Who answers an idea knows what it builds on;
@@ -47,7 +48,16 @@ function beliefs(graph: Graph, answers: Answers): Map<string, { belief: number; 
     for (const item of idea.items) {
       const answer = answers[item];
       if (!answer) continue;
-      const kind = answer.score === 1 ? (answer.sure === false ? 'unsure' : 'sure') : answer.score >= 0.8 ? 'nearly' : answer.passed ? 'passed' : 'wrong';
+      const kind =
+        answer.score === 1
+          ? answer.sure === false
+            ? 'unsure'
+            : 'sure'
+          : answer.score >= 0.8
+            ? 'nearly'
+            : answer.passed
+              ? 'passed'
+              : 'wrong';
       const [own, others] = MOVE[kind];
       move(idea.id, own, idea.id);
       for (const other of others > 0 ? before(graph, idea.id) : after(graph, idea.id)) move(other, others, idea.id);
@@ -69,7 +79,10 @@ export function choose(graph: Graph, answers: Answers): string | null {
     const gain = (doubt(id) + sum(before(graph, id))) * (doubt(id) + sum(after(graph, id)));
     return item && doubt(id) > 0 && gain >= WORTH ? [{ item, gain }] : [];
   });
-  return candidates.reduce<(typeof candidates)[number] | null>((best, each) => (best && best.gain >= each.gain ? best : each), null)?.item ?? null;
+  return (
+    candidates.reduce<(typeof candidates)[number] | null>((best, each) => (best && best.gain >= each.gain ? best : each), null)?.item ??
+    null
+  );
 }
 
 /** What the answers come to, idea by idea. */
@@ -83,6 +96,8 @@ export function verdicts(graph: Graph, answers: Answers): Verdict[] {
 
 /** Whether a value read from outside is a graph. */
 export const isGraph = (value: unknown): value is Graph =>
-  isObject(value) && isCount(value['most']) && Array.isArray(value['ideas']) &&
+  isObject(value) &&
+  isCount(value['most']) &&
+  Array.isArray(value['ideas']) &&
   value['ideas'].every((idea) => isObject(idea) && typeof idea['id'] === 'string' && isTexts(idea['needs']) && isTexts(idea['items']));
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === 'string');

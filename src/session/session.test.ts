@@ -6,7 +6,10 @@ import { current, decodeSession, following, isOver, length, noted, onward, type 
 
 const right: Result = { score: 1, sure: true, at: 1 };
 const wrong: Result = { score: 0, sure: null, at: 1 };
-const chain = (n: number, most = 12): Graph => ({ most, ideas: Array.from({ length: n }, (_, i) => ({ id: `i${i}`, needs: i ? [`i${i - 1}`] : [], items: [`i${i}/a`, `i${i}/b`] })) });
+const chain = (n: number, most = 12): Graph => ({
+  most,
+  ideas: Array.from({ length: n }, (_, i) => ({ id: `i${i}`, needs: i ? [`i${i - 1}`] : [], items: [`i${i}/a`, `i${i}/b`] })),
+});
 const run = (session: Session, answer: (id: string) => Result): Session => {
   let now = session;
   for (;;) {
@@ -37,14 +40,21 @@ test('placement on a chain finds the frontier by halving', () => {
     assert.ok(first?.plan);
     const end = run(first, (id) => (Number(/\d+/.exec(id)) < frontier ? right : wrong));
     assert.ok(Object.keys(end.results).length <= 6, `asked ${Object.keys(end.results)}`);
-    assert.deepEqual(verdicts(first.plan, end.results).map(({ known }) => known), Array.from({ length: 12 }, (_, i) => i < frontier));
+    assert.deepEqual(
+      verdicts(first.plan, end.results).map(({ known }) => known),
+      Array.from({ length: 12 }, (_, i) => i < frontier),
+    );
   }
 });
 
 test('an idea known through another says which', () => {
   const graph = chain(3);
   const found = verdicts(graph, { 'i2/a': right });
-  assert.deepEqual(found, [{ id: 'i0', known: true, via: 'i2' }, { id: 'i1', known: true, via: 'i2' }, { id: 'i2', known: true, via: 'i2' }]);
+  assert.deepEqual(found, [
+    { id: 'i0', known: true, via: 'i2' },
+    { id: 'i1', known: true, via: 'i2' },
+    { id: 'i2', known: true, via: 'i2' },
+  ]);
 });
 
 test('one slip on the first idea does not end the test: what builds on it is asked, and found known', () => {
@@ -61,45 +71,76 @@ test('“I do not know” on the first idea ends it at once', () => {
 
 test('a doubt alone proves nothing about what comes before', () => {
   const found = verdicts(chain(2), { 'i1/a': { score: 1, sure: false } });
-  assert.deepEqual(found.map(({ known }) => known), [false, true]);
+  assert.deepEqual(
+    found.map(({ known }) => known),
+    [false, true],
+  );
 });
 
 /** Ideas that need only earlier ones. */
 const graphs = fc.array(fc.array(fc.nat(20), { maxLength: 3 }), { minLength: 1, maxLength: 20 }).map((needs): Graph => ({
   most: 12,
-  ideas: needs.map((each, i) => ({ id: `i${i}`, needs: [...new Set(each.filter((n) => n < i))].map((n) => `i${n}`), items: [`i${i}/a`, `i${i}/b`] })),
+  ideas: needs.map((each, i) => ({
+    id: `i${i}`,
+    needs: [...new Set(each.filter((n) => n < i))].map((n) => `i${n}`),
+    items: [`i${i}/a`, `i${i}/b`],
+  })),
 }));
 
 test('whatever the answers: at most twelve items, none twice, and an end', () => {
-  fc.assert(fc.property(graphs, fc.infiniteStream(fc.constantFrom(right, wrong, { score: 1, sure: false, at: 1 }, { score: 0.9, sure: null, at: 1 })), (plan, answers) => {
-    const first = start({ mode: 'placement', end: 'path/placement', plan }, 0);
-    assert.ok(first);
-    const end = run(first, () => answers.next().value ?? wrong);
-    assert.ok(end.items.length <= 12);
-    assert.equal(new Set(end.items).size, end.items.length);
-    assert.ok(length(end) >= end.items.length);
-  }));
+  fc.assert(
+    fc.property(
+      graphs,
+      fc.infiniteStream(fc.constantFrom(right, wrong, { score: 1, sure: false, at: 1 }, { score: 0.9, sure: null, at: 1 })),
+      (plan, answers) => {
+        const first = start({ mode: 'placement', end: 'path/placement', plan }, 0);
+        assert.ok(first);
+        const end = run(first, () => answers.next().value ?? wrong);
+        assert.ok(end.items.length <= 12);
+        assert.equal(new Set(end.items).size, end.items.length);
+        assert.ok(length(end) >= end.items.length);
+      },
+    ),
+  );
 });
 
 test('who answers all surely is known everywhere; who misses all, nowhere', () => {
-  fc.assert(fc.property(graphs, (plan) => {
-    const first = start({ mode: 'placement', end: 'path/placement', plan: { ...plan, most: 99 } }, 0);
-    assert.ok(first);
-    assert.ok(verdicts(plan, run(first, () => right).results).every(({ known }) => known));
-    assert.ok(verdicts(plan, run(first, () => wrong).results).every(({ known }) => !known));
-  }));
+  fc.assert(
+    fc.property(graphs, (plan) => {
+      const first = start({ mode: 'placement', end: 'path/placement', plan: { ...plan, most: 99 } }, 0);
+      assert.ok(first);
+      assert.ok(verdicts(plan, run(first, () => right).results).every(({ known }) => known));
+      assert.ok(verdicts(plan, run(first, () => wrong).results).every(({ known }) => !known));
+    }),
+  );
 });
 
 test('prerequisites are found at any depth, also round a loop', () => {
   assert.deepEqual([...before(chain(4), 'i3')], ['i2', 'i1', 'i0']);
-  const loop: Graph = { most: 3, ideas: [{ id: 'a', needs: ['b'], items: ['a/x'] }, { id: 'b', needs: ['a'], items: ['b/x'] }] };
+  const loop: Graph = {
+    most: 3,
+    ideas: [
+      { id: 'a', needs: ['b'], items: ['a/x'] },
+      { id: 'b', needs: ['a'], items: ['b/x'] },
+    ],
+  };
   assert.ok(choose(loop, {}));
 });
 
 test('a session is read back as it was; anything else is none', () => {
   const kept = start({ mode: 'placement', end: 'path/placement', plan: chain(3), notes: { 'i0/a': 'missed' } }, 7);
   assert.deepEqual(decodeSession(JSON.stringify(kept)), kept);
-  for (const text of [null, '', '{', '{"v":2}', JSON.stringify({ ...kept, items: [] }), JSON.stringify({ ...kept, at: 9 }), JSON.stringify({ ...kept, end: '//evil.example' }), JSON.stringify({ ...kept, items: ['../x'] }), JSON.stringify({ ...kept, mode: 'x' })])
+  for (const text of [
+    null,
+    '',
+    '{',
+    '{"v":2}',
+    JSON.stringify({ ...kept, items: [] }),
+    JSON.stringify({ ...kept, at: 9 }),
+    JSON.stringify({ ...kept, end: '//evil.example' }),
+    JSON.stringify({ ...kept, items: ['../x'] }),
+    JSON.stringify({ ...kept, mode: 'x' }),
+  ])
     assert.equal(decodeSession(text), null, String(text));
   fc.assert(fc.property(fc.json(), (text) => void decodeSession(text)));
 });

@@ -31,7 +31,13 @@ export type Session = Readonly<{
 }>;
 
 /** What a session starts with; a placement session finds its first item itself. */
-export type Start = Readonly<{ mode: Mode; items?: readonly string[]; end: string; notes?: Readonly<Record<string, string>>; plan?: Graph }>;
+export type Start = Readonly<{
+  mode: Mode;
+  items?: readonly string[];
+  end: string;
+  notes?: Readonly<Record<string, string>>;
+  plan?: Graph;
+}>;
 
 /** A session at its first item, or null where there is nothing to ask. */
 export function start({ mode, items = [], end, notes = {}, plan }: Start, now: number): Session | null {
@@ -92,7 +98,18 @@ export function decodeSession(text: string | null): Session | null {
   if (!isObject(results) || !Object.values(results).every(isResult) || !isCount(started)) return null;
   if (typeof end !== 'string' || !/^[a-z-]+(\/[a-z-]+)*$/.test(end) || (plan !== undefined && !isGraph(plan))) return null;
   const words = isObject(notes) ? Object.entries(notes).filter((note): note is [string, string] => typeof note[1] === 'string') : [];
-  return { v: 1, mode, items, at, results: results as Session['results'], notes: Object.fromEntries(words), end, started, ...(over === true && { over }), ...(plan !== undefined && { plan }) };
+  return {
+    v: 1,
+    mode,
+    items,
+    at,
+    results: results as Session['results'],
+    notes: Object.fromEntries(words),
+    end,
+    started,
+    ...(over === true && { over }),
+    ...(plan !== undefined && { plan }),
+  };
 }
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(value);

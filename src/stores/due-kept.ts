@@ -11,7 +11,8 @@ export type Kept = { v: 1; off?: true; path?: string; due: Record<string, number
 export function readDue(): Kept {
   try {
     const value = JSON.parse(local.read(DUE) ?? '') as Partial<Kept>;
-    if (value.v === 1 && typeof value.due === 'object') return { v: 1, ...(value.off && { off: true }), ...(typeof value.path === 'string' && { path: value.path }), due: { ...value.due } };
+    if (value.v === 1 && typeof value.due === 'object')
+      return { v: 1, ...(value.off && { off: true }), ...(typeof value.path === 'string' && { path: value.path }), due: { ...value.due } };
   } catch {
     // made anew
   }

@@ -25,7 +25,10 @@ function joined(history: History<Drafts>, stored: Drafts): History<Drafts> {
   const known = new Set(history.present.drafts.map(({ id }) => id));
   const arrived = present.drafts.filter(({ id }) => !known.has(id));
   if (arrived.length === 0) return { ...history, present };
-  const welcome = (state: Drafts): Drafts => ({ ...state, drafts: [...state.drafts, ...arrived.filter(({ id }) => !state.drafts.some((draft) => draft.id === id))] });
+  const welcome = (state: Drafts): Drafts => ({
+    ...state,
+    drafts: [...state.drafts, ...arrived.filter(({ id }) => !state.drafts.some((draft) => draft.id === id))],
+  });
   return { ...history, past: history.past.map(welcome), present, future: history.future.map(welcome) };
 }
 

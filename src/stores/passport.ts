@@ -32,7 +32,12 @@ export type KeptKey = Readonly<{ key: string; area: 'local' | 'session'; text: s
 
 /** Every key of ours there is, with its text. */
 export function keptKeys(): KeptKey[] {
-  const of = (door: Door, area: KeptKey['area']) => door.keys().filter((key) => key.startsWith('boussole:')).sort().map((key): KeptKey => ({ key, area, text: door.read(key) ?? '' }));
+  const of = (door: Door, area: KeptKey['area']) =>
+    door
+      .keys()
+      .filter((key) => key.startsWith('boussole:'))
+      .sort()
+      .map((key): KeptKey => ({ key, area, text: door.read(key) ?? '' }));
   return [...of(local, 'local'), ...of(session, 'session')];
 }
 

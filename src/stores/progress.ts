@@ -59,5 +59,8 @@ export function recordCheck(event: Checked): void {
   const id = event.id.replace(/@.*/, '');
   change((progress) => checked(progress, { ...event, id }));
   $checked.set(event);
-  void import('./due.ts').then(({ planItem }) => planItem($progress.get(), id), () => undefined);
+  void import('./due.ts').then(
+    ({ planItem }) => planItem($progress.get(), id),
+    () => undefined,
+  );
 }

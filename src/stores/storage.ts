@@ -19,10 +19,11 @@ export function door(open: () => Storage): Door {
   };
   return {
     read: (key) => attempt((storage) => storage.getItem(key), null),
-    write: (key, value) => attempt((storage) => {
-      storage.setItem(key, value);
-      return true;
-    }, false),
+    write: (key, value) =>
+      attempt((storage) => {
+        storage.setItem(key, value);
+        return true;
+      }, false),
     remove: (key) => attempt((storage) => storage.removeItem(key), undefined),
     keys: () => attempt((storage) => Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? ''), []),
   };

@@ -12,13 +12,22 @@ const lines: Line[] = [
 const none = filterOf('', KNOWN);
 
 test('an address says the filter; what it does not know is left out', () => {
-  assert.deepEqual(filterOf('?timing=leading&vanity=no&evil=1&category=nowhere&q=taux', KNOWN), { facets: { timing: 'leading', vanity: 'no' }, text: 'taux' });
+  assert.deepEqual(filterOf('?timing=leading&vanity=no&evil=1&category=nowhere&q=taux', KNOWN), {
+    facets: { timing: 'leading', vanity: 'no' },
+    text: 'taux',
+  });
 });
 
 test('facets combine, one value each; taking a value twice lets go of it', () => {
   const leading = toggle(none, 'timing', 'leading');
-  assert.deepEqual(lines.filter((line) => answers(line, leading)), [lines[0]]);
-  assert.deepEqual(lines.filter((line) => answers(line, toggle(leading, 'vanity', 'no'))), [lines[0]]);
+  assert.deepEqual(
+    lines.filter((line) => answers(line, leading)),
+    [lines[0]],
+  );
+  assert.deepEqual(
+    lines.filter((line) => answers(line, toggle(leading, 'vanity', 'no'))),
+    [lines[0]],
+  );
   assert.deepEqual(toggle(toggle(none, 'timing', 'leading'), 'timing', 'lagging').facets, { timing: 'lagging' });
   assert.deepEqual(toggle(leading, 'timing', 'leading'), none);
 });

@@ -31,7 +31,10 @@ export function toggle(filter: Filter, facet: string, value: string): Filter {
 
 /** Whether a line answers the filter. */
 export const answers = ({ tags, names }: Line, { facets, text }: Filter): boolean =>
-  Object.entries(facets).every(([facet, value]) => tags.includes(`${facet}:${value}`)) && fold(text).split(' ').every((word) => names.includes(word));
+  Object.entries(facets).every(([facet, value]) => tags.includes(`${facet}:${value}`)) &&
+  fold(text)
+    .split(' ')
+    .every((word) => names.includes(word));
 
 /** How many lines a value would leave, the other facets as they are. */
 export const countWith = (lines: readonly Line[], filter: Filter, facet: string, value: string): number =>

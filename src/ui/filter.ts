@@ -16,16 +16,19 @@ else {
   const current = links.find((link) => link.ariaCurrent);
   if (current) {
     const here = toggle({ facets: {}, text: '' }, ...facetOf(current));
-    for (const link of links) if (link !== current && facetOf(link)[0] !== facetOf(current)[0]) link.href = index + searchOf(toggle(here, ...facetOf(link)));
+    for (const link of links)
+      if (link !== current && facetOf(link)[0] !== facetOf(current)[0]) link.href = index + searchOf(toggle(here, ...facetOf(link)));
   }
 }
 
 function narrowIndex(bar: HTMLElement, box: HTMLInputElement): void {
   const facets = [...new Set(links.map((link) => facetOf(link)[0]))];
-  const rows = new Map([...document.querySelectorAll<HTMLElement>('[data-f]')].map((item) => {
-    const tags = (item.dataset['f'] ?? '').split(',').map((value, i) => `${facets[i]}:${value}`);
-    return [item.querySelector('a')?.href, { tags, names: fold(item.textContent ?? '') } satisfies Line];
-  }));
+  const rows = new Map(
+    [...document.querySelectorAll<HTMLElement>('[data-f]')].map((item) => {
+      const tags = (item.dataset['f'] ?? '').split(',').map((value, i) => `${facets[i]}:${value}`);
+      return [item.querySelector('a')?.href, { tags, names: fold(item.textContent ?? '') } satisfies Line];
+    }),
+  );
   const firsts = [...rows.values()];
   const items = [...document.querySelectorAll<HTMLElement>('[data-group] li')].flatMap((item) => {
     const line = rows.get(item.querySelector('a')?.href);

@@ -44,9 +44,21 @@ const search = () => import('../search/dialog.ts');
 if (searchLink) {
   const open = (event: Event) => {
     event.preventDefault();
-    search().then(({ openSearch }) => openSearch(searchLink), () => location.assign(searchLink.href));
+    search().then(
+      ({ openSearch }) => openSearch(searchLink),
+      () => location.assign(searchLink.href),
+    );
   };
-  for (const hint of ['pointerenter', 'focus']) searchLink.addEventListener(hint, () => void search().then((m) => m.warmUp(), () => {}), { once: true });
+  for (const hint of ['pointerenter', 'focus'])
+    searchLink.addEventListener(
+      hint,
+      () =>
+        void search().then(
+          (m) => m.warmUp(),
+          () => {},
+        ),
+      { once: true },
+    );
   searchLink.addEventListener('click', open);
   doc.addEventListener('keydown', (event) => {
     const typing = (event.target as HTMLElement).closest?.('input, textarea, select, [contenteditable]');
@@ -84,19 +96,23 @@ if (runtime) {
 }
 const later = doc.querySelectorAll<HTMLElement>('[data-fragment]');
 if (later.length) {
-  const near = new IntersectionObserver((seen) => {
-    for (const { isIntersecting, target } of seen)
-      if (isIntersecting) {
-        near.unobserve(target);
-        void import('./later.ts').then(({ bring }) => bring(target as HTMLElement));
-      }
-  }, { rootMargin: '300px' });
+  const near = new IntersectionObserver(
+    (seen) => {
+      for (const { isIntersecting, target } of seen)
+        if (isIntersecting) {
+          near.unobserve(target);
+          void import('./later.ts').then(({ bring }) => bring(target as HTMLElement));
+        }
+    },
+    { rootMargin: '300px' },
+  );
   for (const place of later) near.observe(place);
 }
 
 const { base = '/' } = doc.documentElement.dataset;
 const page = location.pathname.slice(base.length).replace(/^[a-z]+\/|\/(index\.html)?$/g, '');
-if (/^(glossary|compare|rules)\/[a-z0-9-]+$/.test(page)) void import('../onboarding/reading.ts').then(({ watchReading }) => watchReading(page));
+if (/^(glossary|compare|rules)\/[a-z0-9-]+$/.test(page))
+  void import('../onboarding/reading.ts').then(({ watchReading }) => watchReading(page));
 const query = new URLSearchParams(location.search);
 const [path, step] = [query.get('path'), query.get('step')];
 if (path && step) void import('../onboarding/step-bar.ts').then(({ showStepBar }) => showStepBar(path, step));

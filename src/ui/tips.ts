@@ -42,7 +42,10 @@ export function show(link: HTMLAnchorElement, byTouch: boolean): void {
 
 const outside = (target: EventTarget | null) => shown && target instanceof Node && !tip.contains(target) && !shown.contains(target);
 document.addEventListener('keydown', (event) => event.key === 'Escape' && hide());
-document.addEventListener('focusout', (event) => event.target === shown && !tip.contains(event.relatedTarget as Node | null) && !tip.querySelector('a') && hide());
+document.addEventListener(
+  'focusout',
+  (event) => event.target === shown && !tip.contains(event.relatedTarget as Node | null) && !tip.querySelector('a') && hide(),
+);
 document.addEventListener('pointerdown', (event) => outside(event.target) && hide());
 document.addEventListener('pointerover', (event) => {
   clearTimeout(leaving);

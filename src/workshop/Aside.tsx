@@ -2,7 +2,19 @@ import { addLine, type List, removeLine, setText } from '../okr-ui/edit.ts';
 import { type Bench, fieldOf, fill } from './props.ts';
 
 /** A plain list beside the key results: KPIs or initiatives, never scored, hardly judged. */
-function Lines({ bench, list, title, item, add }: { bench: Bench; list: Extract<List, 'kpis' | 'initiatives'>; title: string; item: string; add: string }) {
+function Lines({
+  bench,
+  list,
+  title,
+  item,
+  add,
+}: {
+  bench: Bench;
+  list: Extract<List, 'kpis' | 'initiatives'>;
+  title: string;
+  item: string;
+  add: string;
+}) {
   const { okr, words, edit, goTo, live } = bench;
   const more = (after?: string) => {
     const added = addLine(okr, list, '', after);
@@ -20,12 +32,35 @@ function Lines({ bench, list, title, item, add }: { bench: Bench; list: Extract<
       <ul class="plain-lines">
         {okr[list].map(({ id, text }, i) => (
           <li key={id}>
-            <input id={fieldOf(id)} class="field" dir="auto" maxLength={2000} aria-label={fill(item, { n: i + 1 })} value={text} onInput={(event) => edit(setText(okr, id, event.currentTarget.value), id)} onKeyDown={(event) => key(event, id)} />
-            <button type="button" class="btn plain" onClick={() => { edit(removeLine(okr, list, id), '', words.removed); goTo(okr[list][i - 1]?.id ?? 'objective'); }}>{words.remove}<span class="visually-hidden">{words.colon} {fill(item, { n: i + 1 })}</span></button>
+            <input
+              id={fieldOf(id)}
+              class="field"
+              dir="auto"
+              maxLength={2000}
+              aria-label={fill(item, { n: i + 1 })}
+              value={text}
+              onInput={(event) => edit(setText(okr, id, event.currentTarget.value), id)}
+              onKeyDown={(event) => key(event, id)}
+            />
+            <button
+              type="button"
+              class="btn plain"
+              onClick={() => {
+                edit(removeLine(okr, list, id), '', words.removed);
+                goTo(okr[list][i - 1]?.id ?? 'objective');
+              }}
+            >
+              {words.remove}
+              <span class="visually-hidden">
+                {words.colon} {fill(item, { n: i + 1 })}
+              </span>
+            </button>
           </li>
         ))}
       </ul>
-      <button type="button" class="btn" hidden={!live} onClick={() => more()}>{add}</button>
+      <button type="button" class="btn" hidden={!live} onClick={() => more()}>
+        {add}
+      </button>
     </div>
   );
 }

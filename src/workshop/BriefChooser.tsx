@@ -17,7 +17,14 @@ export function BriefChooser({ words: { brief: words, colon }, briefs, open, liv
               <strong>{brief.title}</strong>
               <p class="soft">{brief.brief.split('\n')[0]}</p>
             </div>
-            {live && <button type="button" class="btn" onClick={() => onStart(brief)}>{words.start}<span class="visually-hidden">{colon} {brief.title}</span></button>}
+            {live && (
+              <button type="button" class="btn" onClick={() => onStart(brief)}>
+                {words.start}
+                <span class="visually-hidden">
+                  {colon} {brief.title}
+                </span>
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -13,7 +13,16 @@ export function BriefPanel({ bench, brief, criteria, names }: Props) {
     const found = metrics.find(({ id }) => id === metric);
     const empty = okr.keyResults.find(({ text, metric: own }) => text.trim() === '' && own === undefined);
     const base = empty ? { okr, id: empty.id } : addLine(okr, 'keyResults');
-    edit(setKeyResult(base.okr, base.id, { metric, baseline, unit: found?.unit, direction: found?.direction === 'depends' ? undefined : found?.direction }), '', fill(say.used, { metric: found?.name ?? metric }));
+    edit(
+      setKeyResult(base.okr, base.id, {
+        metric,
+        baseline,
+        unit: found?.unit,
+        direction: found?.direction === 'depends' ? undefined : found?.direction,
+      }),
+      '',
+      fill(say.used, { metric: found?.name ?? metric }),
+    );
     goTo(base.id);
   };
   return (
@@ -28,21 +37,51 @@ export function BriefPanel({ bench, brief, criteria, names }: Props) {
             const found = metrics.find(({ id }) => id === metric);
             return (
               <li key={metric}>
-                <span>{found ? <a href={found.href}>{found.name}</a> : metric}{words.colon} <strong class="num">{written(baseline, found?.unit ?? '', locale)}</strong>{note && <span class="soft">. {note}</span>}</span>{' '}
-                <button type="button" class="do" onClick={() => use(metric, baseline)}>{say.use}<span class="visually-hidden">{words.colon} {found?.name ?? metric}</span></button>
+                <span>
+                  {found ? <a href={found.href}>{found.name}</a> : metric}
+                  {words.colon} <strong class="num">{written(baseline, found?.unit ?? '', locale)}</strong>
+                  {note && <span class="soft">. {note}</span>}
+                </span>{' '}
+                <button type="button" class="do" onClick={() => use(metric, baseline)}>
+                  {say.use}
+                  <span class="visually-hidden">
+                    {words.colon} {found?.name ?? metric}
+                  </span>
+                </button>
               </li>
             );
           })}
         </ul>
       </details>
-      <details><summary>{say.traps}</summary><ul>{brief.traps.map(({ id, text }) => <li key={id}>{text}</li>)}</ul></details>
+      <details>
+        <summary>{say.traps}</summary>
+        <ul>
+          {brief.traps.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+      </details>
       {criteria.length > 0 && (
         <details>
-          <summary>{say.checks} {fill(say.checksLead, { right: criteria.filter(({ right }) => right).length, all: criteria.length })}</summary>
-          <ul class="reasons">{criteria.map(({ id, right }) => <li key={id} class={right ? 'right' : 'wrong'}><span class="sign-mark" aria-hidden="true">{right ? '✓' : '✗'}</span>{names[id]}</li>)}</ul>
+          <summary>
+            {say.checks} {fill(say.checksLead, { right: criteria.filter(({ right }) => right).length, all: criteria.length })}
+          </summary>
+          <ul class="reasons">
+            {criteria.map(({ id, right }) => (
+              <li key={id} class={right ? 'right' : 'wrong'}>
+                <span class="sign-mark" aria-hidden="true">
+                  {right ? '✓' : '✗'}
+                </span>
+                {names[id]}
+              </li>
+            ))}
+          </ul>
         </details>
       )}
-      <details><summary>{say.model}</summary><pre class="model">{brief.model}</pre></details>
+      <details>
+        <summary>{say.model}</summary>
+        <pre class="model">{brief.model}</pre>
+      </details>
     </section>
   );
 }

@@ -60,32 +60,79 @@ export function Exchange({ bench, title, every, onImport }: Props) {
     if (file.size > MOST_BYTES) return fail('import', words.fileTooBig);
     await file.text().then(read, () => fail('import', words.reasons.damaged));
   };
-  const error = (at: 'export' | 'share' | 'import') => wrong?.at === at && <p class="error" role="alert">{wrong.text}</p>;
+  const error = (at: 'export' | 'share' | 'import') =>
+    wrong?.at === at && (
+      <p class="error" role="alert">
+        {wrong.text}
+      </p>
+    );
   return (
     <section aria-labelledby="take" hidden={!live} class="no-print">
       <h2 id="take">{words.take}</h2>
       <p class="soft">{words.takeHint}</p>
       <div class="row">
-        {FORMATS.map((format) => <button key={format} type="button" class="btn" data-format={format} onClick={() => void save(format)}>{words.formats[format]} <small class="soft">{words.formatSays[format]}</small></button>)}
-        <button type="button" class="btn" onClick={() => print()}>{words.print}</button>
+        {FORMATS.map((format) => (
+          <button key={format} type="button" class="btn" data-format={format} onClick={() => void save(format)}>
+            {words.formats[format]} <small class="soft">{words.formatSays[format]}</small>
+          </button>
+        ))}
+        <button type="button" class="btn" onClick={() => print()}>
+          {words.print}
+        </button>
       </div>
       {error('export')}
       <h3>{words.share}</h3>
       <p class="soft">{words.shareHint}</p>
-      <div class="row"><button type="button" class="btn" onClick={() => void share()}>{words.makeLink}</button></div>
+      <div class="row">
+        <button type="button" class="btn" onClick={() => void share()}>
+          {words.makeLink}
+        </button>
+      </div>
       {error('share')}
       {link && (
         <div class="row linked">
           <label for="share-link">{words.link}</label>
           <input id="share-link" class="field" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
-          <button type="button" class="btn" onClick={() => void copy()}>{words.copy}</button>
-          {'share' in navigator && <button type="button" class="btn plain" onClick={() => void navigator.share({ url: link, title }).catch(() => {})}>{words.send}</button>}
+          <button type="button" class="btn" onClick={() => void copy()}>
+            {words.copy}
+          </button>
+          {'share' in navigator && (
+            <button type="button" class="btn plain" onClick={() => void navigator.share({ url: link, title }).catch(() => {})}>
+              {words.send}
+            </button>
+          )}
         </div>
       )}
       <h3>{words.import}</h3>
       <p class="soft">{words.importHint}</p>
-      <div class="field-of"><label for="paste">{words.paste}</label><textarea id="paste" class="field" rows={4} dir="auto" spellcheck={false} value={pasted} onInput={(event) => setPasted(event.currentTarget.value)} /></div>
-      <div class="row"><button type="button" class="btn" onClick={() => void read(pasted)}>{words.read}</button><label class="file">{words.file} <input type="file" accept=".json,.md,.txt,.markdown,application/json,text/plain,text/markdown" onChange={(event) => { void open(event.currentTarget.files?.[0]); event.currentTarget.value = ''; }} /></label></div>
+      <div class="field-of">
+        <label for="paste">{words.paste}</label>
+        <textarea
+          id="paste"
+          class="field"
+          rows={4}
+          dir="auto"
+          spellcheck={false}
+          value={pasted}
+          onInput={(event) => setPasted(event.currentTarget.value)}
+        />
+      </div>
+      <div class="row">
+        <button type="button" class="btn" onClick={() => void read(pasted)}>
+          {words.read}
+        </button>
+        <label class="file">
+          {words.file}{' '}
+          <input
+            type="file"
+            accept=".json,.md,.txt,.markdown,application/json,text/plain,text/markdown"
+            onChange={(event) => {
+              void open(event.currentTarget.files?.[0]);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+      </div>
       {error('import')}
     </section>
   );

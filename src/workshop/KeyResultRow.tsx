@@ -23,21 +23,60 @@ export function KeyResultRow({ bench, one, at, onEnter }: { bench: Bench; one: K
     goTo(one.id);
   };
   const read = linter?.read(one.text, okr.objective) ?? {};
-  const ends = [one.baseline ?? read.baseline, one.target ?? read.target].map((value) => (value === undefined ? '…' : written(value, metric?.unit ?? read.unit ?? '', locale)));
+  const ends = [one.baseline ?? read.baseline, one.target ?? read.target].map((value) =>
+    value === undefined ? '…' : written(value, metric?.unit ?? read.unit ?? '', locale),
+  );
   const summary = metric || ends.some((end) => end !== '…') ? `${metric?.name ?? ''} ${ends.join(' → ')}`.trim() : words.details;
   return (
     <li class="kr">
-      <LintField id={fieldOf(one.id)} label={name} value={one.text} findings={own} describedBy={`${fieldOf(one.id)}-said`} name={one.id} onInput={(text) => edit(setText(okr, one.id, text), one.id)} onEnter={onEnter} />
-      <Findings id={`${fieldOf(one.id)}-said`} name={name} findings={own} data={linter?.data ?? null} words={lint} written={one.text.trim() !== ''} open={whole(one.id)} onApply={apply} canApply={canApply} />
+      <LintField
+        id={fieldOf(one.id)}
+        label={name}
+        value={one.text}
+        findings={own}
+        describedBy={`${fieldOf(one.id)}-said`}
+        name={one.id}
+        onInput={(text) => edit(setText(okr, one.id, text), one.id)}
+        onEnter={onEnter}
+      />
+      <Findings
+        id={`${fieldOf(one.id)}-said`}
+        name={name}
+        findings={own}
+        data={linter?.data ?? null}
+        words={lint}
+        written={one.text.trim() !== ''}
+        open={whole(one.id)}
+        onApply={apply}
+        canApply={canApply}
+      />
       <details class="kr-more" hidden={!live}>
         <summary>{summary}</summary>
-        <MetricFields bench={bench} one={one} metric={metric} set={(fields, tag) => edit(setKeyResult(okr, one.id, fields), `${one.id}-${tag}`)} />
+        <MetricFields
+          bench={bench}
+          one={one}
+          metric={metric}
+          set={(fields, tag) => edit(setKeyResult(okr, one.id, fields), `${one.id}-${tag}`)}
+        />
         <div class="row kr-moves">
-          <button type="button" class="btn plain" disabled={at === 0} onClick={() => move(-1)}>{words.up}</button>
-          <button type="button" class="btn plain" disabled={at === okr.keyResults.length - 1} onClick={() => move(1)}>{words.down}</button>
-          <button type="button" class="btn plain" onClick={() => away(moveAside(okr, one.id, 'kpis').okr, words.movedAside)}>{words.toKpi}</button>
-          <button type="button" class="btn plain" onClick={() => away(moveAside(okr, one.id, 'initiatives').okr, words.movedAside)}>{words.toInitiative}</button>
-          <button type="button" class="btn plain" onClick={() => away(removeLine(okr, 'keyResults', one.id), words.removed)}>{words.remove}<span class="visually-hidden">{words.colon} {name}</span></button>
+          <button type="button" class="btn plain" disabled={at === 0} onClick={() => move(-1)}>
+            {words.up}
+          </button>
+          <button type="button" class="btn plain" disabled={at === okr.keyResults.length - 1} onClick={() => move(1)}>
+            {words.down}
+          </button>
+          <button type="button" class="btn plain" onClick={() => away(moveAside(okr, one.id, 'kpis').okr, words.movedAside)}>
+            {words.toKpi}
+          </button>
+          <button type="button" class="btn plain" onClick={() => away(moveAside(okr, one.id, 'initiatives').okr, words.movedAside)}>
+            {words.toInitiative}
+          </button>
+          <button type="button" class="btn plain" onClick={() => away(removeLine(okr, 'keyResults', one.id), words.removed)}>
+            {words.remove}
+            <span class="visually-hidden">
+              {words.colon} {name}
+            </span>
+          </button>
         </div>
       </details>
     </li>

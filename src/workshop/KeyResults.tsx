@@ -16,8 +16,14 @@ export function KeyResults({ bench }: { bench: Bench }) {
     <section aria-labelledby="key-results">
       <h2 id="key-results">{words.keyResults}</h2>
       <p class="soft">{words.keyResultsHint}</p>
-      <ol class="krs">{okr.keyResults.map((one, at) => <KeyResultRow key={one.id} bench={bench} one={one} at={at} onEnter={() => add(one.id)} />)}</ol>
-      <button type="button" class="btn" hidden={!live} onClick={() => add()}>{words.add}</button>
+      <ol class="krs">
+        {okr.keyResults.map((one, at) => (
+          <KeyResultRow key={one.id} bench={bench} one={one} at={at} onEnter={() => add(one.id)} />
+        ))}
+      </ol>
+      <button type="button" class="btn" hidden={!live} onClick={() => add()}>
+        {words.add}
+      </button>
     </section>
   );
 }

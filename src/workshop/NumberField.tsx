@@ -32,8 +32,27 @@ export function NumberField({ id, label, value, locale, wrong, placeholder, onVa
   return (
     <div class="field-of">
       <label for={id}>{label}</label>
-      <input id={id} class="field num" type="text" inputMode="decimal" autoComplete="off" value={text} placeholder={placeholder} aria-invalid={bad || undefined} aria-describedby={bad ? `${id}-wrong` : undefined} onInput={(event) => type(event.currentTarget.value)} onBlur={() => { typing.current = false; if (!bad) setText(shown); }} />
-      {bad && <p class="error" id={`${id}-wrong`}>{wrong}</p>}
+      <input
+        id={id}
+        class="field num"
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        value={text}
+        placeholder={placeholder}
+        aria-invalid={bad || undefined}
+        aria-describedby={bad ? `${id}-wrong` : undefined}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={() => {
+          typing.current = false;
+          if (!bad) setText(shown);
+        }}
+      />
+      {bad && (
+        <p class="error" id={`${id}-wrong`}>
+          {wrong}
+        </p>
+      )}
     </div>
   );
 }

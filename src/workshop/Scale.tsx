@@ -12,7 +12,9 @@ export function Scale({ score, locale }: { score: number; locale: Locale }) {
       {[0, 0.4, 0.6, 0.7, 1].map((at) => (
         <g key={at}>
           <path class="line" d={`M${X(at)} 16V24`} />
-          <text x={X(at)} y={38} text-anchor="middle">{formatNumber(at, locale, 1, true)}</text>
+          <text x={X(at)} y={38} text-anchor="middle">
+            {formatNumber(at, locale, 1, true)}
+          </text>
         </g>
       ))}
       <path class="needle" d={`M${X(score)} 26 ${X(score) - 5} 4H${X(score) + 5}z`} />

@@ -5,7 +5,13 @@ import { Sheet } from './Sheet.tsx';
 import type { WorkshopWords } from './strings.ts';
 import type { Shared } from './use-shared.ts';
 
-type Props = Readonly<{ shared: NonNullable<Shared>; words: WorkshopWords; lint: LintWords; onStart: (okr: Okr) => void; onClose: () => void }>;
+type Props = Readonly<{
+  shared: NonNullable<Shared>;
+  words: WorkshopWords;
+  lint: LintWords;
+  onStart: (okr: Okr) => void;
+  onClose: () => void;
+}>;
 
 /** An OKR that came by link, to read and to start from; or why the link gives none. Nothing of the reader's own moves. */
 export function SharedPanel({ shared, words, lint, onStart, onClose }: Props) {
@@ -18,13 +24,22 @@ export function SharedPanel({ shared, words, lint, onStart, onClose }: Props) {
           <h2 id="shared-title">{words.shared}</h2>
           <p class="soft">{words.sharedHint}</p>
           <Sheet okr={shared.okr} words={words} lint={lint} title="OKR" />
-          <div class="row"><button type="button" class="btn primary" onClick={() => onStart(shared.okr)}>{words.startFromThis}</button><button type="button" class="btn" onClick={onClose}>{words.close}</button></div>
+          <div class="row">
+            <button type="button" class="btn primary" onClick={() => onStart(shared.okr)}>
+              {words.startFromThis}
+            </button>
+            <button type="button" class="btn" onClick={onClose}>
+              {words.close}
+            </button>
+          </div>
         </>
       ) : (
         <>
           <h2 id="shared-title">{words.badLink}</h2>
           <p>{words.reasons[shared.reason]}</p>
-          <button type="button" class="btn" onClick={onClose}>{words.close}</button>
+          <button type="button" class="btn" onClick={onClose}>
+            {words.close}
+          </button>
         </>
       )}
     </section>

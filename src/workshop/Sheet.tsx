@@ -18,13 +18,26 @@ export function Sheet({ okr, words, lint, title }: { okr: Okr; words: WorkshopWo
     return (
       <div>
         <h3>{name}</h3>
-        <ul>{written.length > 0 ? written.map(({ id, text }) => <li key={id}><bdi>{text}</bdi></li>) : [0, 1].map((n) => <li key={n}>{line('')}</li>)}</ul>
+        <ul>
+          {written.length > 0
+            ? written.map(({ id, text }) => (
+                <li key={id}>
+                  <bdi>{text}</bdi>
+                </li>
+              ))
+            : [0, 1].map((n) => <li key={n}>{line('')}</li>)}
+        </ul>
       </div>
     );
   };
   return (
     <div class={blank ? 'sheet is-blank' : 'sheet'}>
-      <p class="kicker">{title} · {words.cycleLabel}{words.colon} {cycle.label || days ? <bdi>{[cycle.label, days].filter(Boolean).join(' · ')}</bdi> : <span class="blank-line is-short" />} · {blank ? `☐ ${words.kinds.aspirational} ☐ ${words.kinds.committed}` : words.kinds[okr.kind]}</p>
+      <p class="kicker">
+        {title} · {words.cycleLabel}
+        {words.colon}{' '}
+        {cycle.label || days ? <bdi>{[cycle.label, days].filter(Boolean).join(' · ')}</bdi> : <span class="blank-line is-short" />} ·{' '}
+        {blank ? `☐ ${words.kinds.aspirational} ☐ ${words.kinds.committed}` : words.kinds[okr.kind]}
+      </p>
       {blank && <p class="sheet-label">{words.objective}</p>}
       <p class="sheet-objective">{line(okr.objective)}</p>
       {blank && <p class="sheet-label">{words.keyResults}</p>}
@@ -33,13 +46,34 @@ export function Sheet({ okr, words, lint, title }: { okr: Okr; words: WorkshopWo
           <li key={one.id}>
             <p>{line(one.text)}</p>
             <p class="small soft">
-              <span class="visually-hidden">{fill(lint.lines.keyResult, { n: i + 1 })}{words.colon} </span>
-              {([['baseline', one.baseline], ['target', one.target], ['actual', one.actual], ['source', one.source], ['owner', one.owner]] as const).filter(([key, value]) => value !== undefined || ((key === 'baseline' || key === 'target') && one.text === '')).map(([key, value]) => <span class="sheet-fact" key={key}>{words[key].replace(/\s?\?$/, '')}{words.colon} {value === undefined ? <span class="blank-line is-short" /> : <bdi>{value}</bdi>}</span>)}
+              <span class="visually-hidden">
+                {fill(lint.lines.keyResult, { n: i + 1 })}
+                {words.colon}{' '}
+              </span>
+              {(
+                [
+                  ['baseline', one.baseline],
+                  ['target', one.target],
+                  ['actual', one.actual],
+                  ['source', one.source],
+                  ['owner', one.owner],
+                ] as const
+              )
+                .filter(([key, value]) => value !== undefined || ((key === 'baseline' || key === 'target') && one.text === ''))
+                .map(([key, value]) => (
+                  <span class="sheet-fact" key={key}>
+                    {words[key].replace(/\s?\?$/, '')}
+                    {words.colon} {value === undefined ? <span class="blank-line is-short" /> : <bdi>{value}</bdi>}
+                  </span>
+                ))}
             </p>
           </li>
         ))}
       </ol>
-      <div class="pair">{beside(okr.kpis, words.kpis)}{beside(okr.initiatives, words.initiatives)}</div>
+      <div class="pair">
+        {beside(okr.kpis, words.kpis)}
+        {beside(okr.initiatives, words.initiatives)}
+      </div>
     </div>
   );
 }

@@ -28,7 +28,14 @@ import type { WorkshopWords } from './strings.ts';
 import { BLANK, useDrafts } from './use-drafts.ts';
 import { useShared } from './use-shared.ts';
 
-type Props = Readonly<{ locale: Locale; words: WorkshopWords; lint: LintWords; linterUrl: string; briefs: readonly Brief[]; criteria: Readonly<Record<string, string>> }>;
+type Props = Readonly<{
+  locale: Locale;
+  words: WorkshopWords;
+  lint: LintWords;
+  linterUrl: string;
+  briefs: readonly Brief[];
+  criteria: Readonly<Record<string, string>>;
+}>;
 
 /** The workshop: one calm page where an OKR is written, read, simulated, kept and taken away. */
 export default function Workshop({ locale, words, lint, linterUrl, briefs, criteria }: Props) {
@@ -66,7 +73,8 @@ export default function Workshop({ locale, words, lint, linterUrl, briefs, crite
     if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return;
     caret.current = null;
     field.focus();
-    if (field.type !== 'date') field.setSelectionRange(wanted?.start ?? field.value.length, wanted?.end ?? wanted?.start ?? field.value.length);
+    if (field.type !== 'date')
+      field.setSelectionRange(wanted?.start ?? field.value.length, wanted?.end ?? wanted?.start ?? field.value.length);
   };
   const baselineOf = (finding: Finding) => {
     const own = okr.keyResults.find(({ id }) => id === finding.line);
@@ -106,14 +114,21 @@ export default function Workshop({ locale, words, lint, linterUrl, briefs, crite
       edited.current = null;
       const [first] = findingsOf(findings, line);
       const where = nameOf(line, okr, lint);
-      if (line === 'objective' || okr.keyResults.some(({ id }) => id === line)) say(first ? fill(lint.said, { line: where, text: message(first, linter.data.rules[first.ruleId]) }) : fill(lint.saidClean, { line: where }));
+      if (line === 'objective' || okr.keyResults.some(({ id }) => id === line))
+        say(
+          first
+            ? fill(lint.said, { line: where, text: message(first, linter.data.rules[first.ruleId]) })
+            : fill(lint.saidClean, { line: where }),
+        );
     }, 900);
     return () => clearTimeout(timer);
   }, [fresh, findings]);
   useEffect(() => {
     if (!brief || !linter) return setJudged([]);
     let here = true;
-    void import('../exercises/build/criteria.ts').then(({ judgeBrief }) => here && setJudged(judgeBrief(okr, brief.data, locale, factsOf(linter.data.metrics))));
+    void import('../exercises/build/criteria.ts').then(
+      ({ judgeBrief }) => here && setJudged(judgeBrief(okr, brief.data, locale, factsOf(linter.data.metrics))),
+    );
     return () => {
       here = false;
     };
@@ -135,36 +150,99 @@ export default function Workshop({ locale, words, lint, linterUrl, briefs, crite
   };
   const next = standing(okr, findings).next;
   if (next && fresh) shownWhole.current.add(next.line);
-  const bench: Bench = { locale, words, lint, okr, brief, edit, goTo, say, live, linter, findings, apply, canApply: (finding, suggestion) => applied(finding, suggestion) !== null, whole: (line) => shownWhole.current.has(line), metrics: useMemo(() => linter?.data.metrics ?? [], [linter]) };
+  const bench: Bench = {
+    locale,
+    words,
+    lint,
+    okr,
+    brief,
+    edit,
+    goTo,
+    say,
+    live,
+    linter,
+    findings,
+    apply,
+    canApply: (finding, suggestion) => applied(finding, suggestion) !== null,
+    whole: (line) => shownWhole.current.has(line),
+    metrics: useMemo(() => linter?.data.metrics ?? [], [linter]),
+  };
   const every = draft?.every ?? 14;
   return (
     <div class="workshop" data-live={live || undefined} data-read={fresh || undefined}>
-      <p class="visually-hidden" role="status">{status}</p>
+      <p class="visually-hidden" role="status">
+        {status}
+      </p>
       <div hidden={!live}>
-        <DraftBar words={words} state={drafts.state} draft={draft} kept={drafts.kept} canUndo={drafts.canUndo} canRedo={drafts.canRedo} deleted={deleted}
-          onOpen={(id) => { setDeleted(null); drafts.open(id); say(fill(words.drafts.opened, { name: drafts.state.drafts.find((one) => one.id === id)?.name || words.drafts.untitled })); }}
-          onNew={() => { setDeleted(null); drafts.addBlank(); say(words.drafts.created); goTo('objective'); }}
+        <DraftBar
+          words={words}
+          state={drafts.state}
+          draft={draft}
+          kept={drafts.kept}
+          canUndo={drafts.canUndo}
+          canRedo={drafts.canRedo}
+          deleted={deleted}
+          onOpen={(id) => {
+            setDeleted(null);
+            drafts.open(id);
+            say(fill(words.drafts.opened, { name: drafts.state.drafts.find((one) => one.id === id)?.name || words.drafts.untitled }));
+          }}
+          onNew={() => {
+            setDeleted(null);
+            drafts.addBlank();
+            say(words.drafts.created);
+            goTo('objective');
+          }}
           onRename={(next) => drafts.fields({ name: next }, 'name')}
           onDuplicate={() => drafts.duplicate(fill(words.drafts.copyOf, { name }))}
-          onDelete={() => { drafts.remove(); setDeleted(name); say(fill(words.drafts.deleted, { name })); }}
-          onStep={step} />
+          onDelete={() => {
+            drafts.remove();
+            setDeleted(name);
+            say(fill(words.drafts.deleted, { name }));
+          }}
+          onStep={step}
+        />
       </div>
-      {shared && <SharedPanel shared={shared} words={words} lint={lint} onClose={closeShared} onStart={(from) => { closeShared(); take([from], fill(words.sharedName, { name: from.objective.slice(0, 60) || words.drafts.untitled }), words.started); }} />}
-      {brief ? <BriefPanel bench={bench} brief={brief} criteria={judged} names={criteria} /> : <BriefChooser words={words} briefs={briefs} open={drafts.state.drafts.length === 0} live={live} onStart={startFrom} />}
+      {shared && (
+        <SharedPanel
+          shared={shared}
+          words={words}
+          lint={lint}
+          onClose={closeShared}
+          onStart={(from) => {
+            closeShared();
+            take([from], fill(words.sharedName, { name: from.objective.slice(0, 60) || words.drafts.untitled }), words.started);
+          }}
+        />
+      )}
+      {brief ? (
+        <BriefPanel bench={bench} brief={brief} criteria={judged} names={criteria} />
+      ) : (
+        <BriefChooser words={words} briefs={briefs} open={drafts.state.drafts.length === 0} live={live} onStart={startFrom} />
+      )}
       <div class="bench">
         <div class="bench-write">
           <ObjectiveFields bench={bench} />
           <KeyResults bench={bench} />
         </div>
-        <div class="bench-side no-print" hidden={!live}><StandingPanel bench={bench} failed={failed} retry={retry} /></div>
+        <div class="bench-side no-print" hidden={!live}>
+          <StandingPanel bench={bench} failed={failed} retry={retry} />
+        </div>
         <div class="bench-rest">
           <Aside bench={bench} />
           <CycleFields bench={bench} today={today} every={every} setEvery={(next) => drafts.fields({ every: next })} />
           <Simulation bench={bench} />
-          <Exchange bench={bench} title={name} every={every} onImport={(okrs) => take(okrs, '', okrs.length === 1 ? words.importedOne : fill(words.imported, { n: okrs.length }))} />
+          <Exchange
+            bench={bench}
+            title={name}
+            every={every}
+            onImport={(okrs) => take(okrs, '', okrs.length === 1 ? words.importedOne : fill(words.imported, { n: okrs.length }))}
+          />
         </div>
       </div>
-      <div class="print-only"><Sheet okr={okr} words={words} lint={lint} title={isBlank(okr) ? words.sheet.blank : name} /></div>
+      <div class="print-only">
+        <Sheet okr={okr} words={words} lint={lint} title={isBlank(okr) ? words.sheet.blank : name} />
+      </div>
     </div>
   );
 }

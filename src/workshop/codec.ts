@@ -14,8 +14,13 @@ function decodeDraft(value: unknown): Draft | null {
   const okr = decodeOkr(value['okr']);
   if (okr === null || typeof id !== 'string' || !/^[\w-]{1,64}$/.test(id)) return null;
   return {
-    ...value, id, okr: withSafeIds(okr), name: typeof name === 'string' ? name.slice(0, 200) : '', at: isTime(at) ? at : 0,
-    brief: typeof brief === 'string' ? brief.slice(0, 100) : undefined, every: every === 7 || every === 14 || every === 28 ? every : undefined,
+    ...value,
+    id,
+    okr: withSafeIds(okr),
+    name: typeof name === 'string' ? name.slice(0, 200) : '',
+    at: isTime(at) ? at : 0,
+    brief: typeof brief === 'string' ? brief.slice(0, 100) : undefined,
+    every: every === 7 || every === 14 || every === 28 ? every : undefined,
   };
 }
 
@@ -35,7 +40,9 @@ export function decodeDrafts(text: string | null): Decoded {
   const all = value['drafts'].map(decodeDraft);
   const sound = all.filter((draft) => draft !== null);
   const drafts = sound.filter(({ id }, i) => sound.findIndex((other) => other.id === id) === i);
-  const gone = isObject(value['gone']) ? Object.fromEntries(Object.entries(value['gone']).filter((pair): pair is [string, number] => isTime(pair[1]))) : {};
+  const gone = isObject(value['gone'])
+    ? Object.fromEntries(Object.entries(value['gone']).filter((pair): pair is [string, number] => isTime(pair[1])))
+    : {};
   const open = typeof value['open'] === 'string' ? value['open'] : '';
   return { state: { ...value, v: 1, open, drafts, gone }, damaged: drafts.length < all.length };
 }

@@ -11,7 +11,11 @@ export function quarters(today: string, locale: Locale, count = 3): Required<{ [
   return Array.from({ length: count }, (_, i) => {
     const at = first + i;
     const start = Date.UTC(year, at * 3, 1);
-    return { label: `${locale === 'fr' ? 'T' : 'Q'}${(at % 4) + 1} ${new Date(start).getUTCFullYear()}`, start: iso(start), end: iso(Date.UTC(year, at * 3 + 3, 0)) };
+    return {
+      label: `${locale === 'fr' ? 'T' : 'Q'}${(at % 4) + 1} ${new Date(start).getUTCFullYear()}`,
+      start: iso(start),
+      end: iso(Date.UTC(year, at * 3 + 3, 0)),
+    };
   });
 }
 
@@ -26,7 +30,8 @@ export function checkIns(cycle: Cycle, every: number): string[] {
   if (!hasDays(cycle)) return [];
   const end = Date.parse(`${cycle.end}T00:00:00Z`);
   const days: string[] = [];
-  for (let time = Date.parse(`${cycle.start}T00:00:00Z`) + every * DAY; time < end && days.length < 60; time += every * DAY) days.push(iso(time));
+  for (let time = Date.parse(`${cycle.start}T00:00:00Z`) + every * DAY; time < end && days.length < 60; time += every * DAY)
+    days.push(iso(time));
   return [...days, iso(end)];
 }
 

@@ -6,7 +6,8 @@ import { decodeDrafts, encodeDrafts } from './codec.ts';
 import { blankOkr, change, create, type Drafts, duplicate, EMPTY_DRAFTS, isBlank, merge, openDraft, remove, revive } from './drafts.ts';
 import { begin, commit, redo, undo } from './history.ts';
 
-const two = (): Drafts => create(create(EMPTY_DRAFTS, { name: 'A', okr: { ...EMPTY_OKR, objective: 'a' } }, 1000), { name: 'B', okr: blankOkr() }, 1000);
+const two = (): Drafts =>
+  create(create(EMPTY_DRAFTS, { name: 'A', okr: { ...EMPTY_OKR, objective: 'a' } }, 1000), { name: 'B', okr: blankOkr() }, 1000);
 
 test('drafts made in one millisecond have names of their own, and the last made is open', () => {
   const state = two();
@@ -19,16 +20,29 @@ test('a copy stands beside its source and changes alone', () => {
   const state = two();
   const copied = duplicate(state, state.drafts[0]?.id ?? '', 'A copy', 2000);
   const after = change(copied, copied.open, { okr: { ...EMPTY_OKR, objective: 'c' } }, 3000);
-  assert.deepEqual(after.drafts.map(({ name, okr }) => [name, okr.objective]), [['A', 'a'], ['A copy', 'c'], ['B', '']]);
+  assert.deepEqual(
+    after.drafts.map(({ name, okr }) => [name, okr.objective]),
+    [
+      ['A', 'a'],
+      ['A copy', 'c'],
+      ['B', ''],
+    ],
+  );
 });
 
 test('a deleted draft does not come back from another tab, but undo brings it back everywhere', () => {
   const both = two();
   const id = both.drafts[0]?.id ?? '';
   const deleted = remove(both, id, 5000);
-  assert.deepEqual(merge(deleted, both).drafts.map(({ name }) => name), ['B']);
+  assert.deepEqual(
+    merge(deleted, both).drafts.map(({ name }) => name),
+    ['B'],
+  );
   const undone = revive(both, deleted, 6000);
-  assert.deepEqual(merge(undone, deleted).drafts.map(({ name }) => name), ['A', 'B']);
+  assert.deepEqual(
+    merge(undone, deleted).drafts.map(({ name }) => name),
+    ['A', 'B'],
+  );
 });
 
 test('of two tabs, each keeps the draft it wrote last, and neither loses a new one', () => {
@@ -36,14 +50,26 @@ test('of two tabs, each keeps the draft it wrote last, and neither loses a new o
   const [a, b] = start.drafts;
   const one = change(start, a?.id ?? '', { name: 'A1' }, 7000);
   const other = create(change(start, b?.id ?? '', { name: 'B2' }, 8000), { name: 'C', okr: blankOkr() }, 8000);
-  assert.deepEqual(merge(one, other).drafts.map(({ name }) => name), ['A1', 'B2', 'C']);
+  assert.deepEqual(
+    merge(one, other).drafts.map(({ name }) => name),
+    ['A1', 'B2', 'C'],
+  );
 });
 
 test('typing in one field is one step back; a pause or another field is another', () => {
   let history = begin('');
-  for (const [text, tag, at] of [['a', 'objective', 0], ['ab', 'objective', 500], ['abc', 'objective', 2500], ['abcd', 'kr1', 2600]] as const) history = commit(history, text, tag, at);
+  for (const [text, tag, at] of [
+    ['a', 'objective', 0],
+    ['ab', 'objective', 500],
+    ['abc', 'objective', 2500],
+    ['abcd', 'kr1', 2600],
+  ] as const)
+    history = commit(history, text, tag, at);
   const back: string[] = [];
-  for (let step = undo(history); step; step = undo(step)) { back.push(step.present); history = step; }
+  for (let step = undo(history); step; step = undo(step)) {
+    back.push(step.present);
+    history = step;
+  }
   assert.deepEqual(back, ['abc', 'ab', '']);
   assert.equal(redo(history)?.present, 'ab');
 });
@@ -57,15 +83,20 @@ test('a sound draft survives a damaged neighbour', () => {
   const [sound] = two().drafts;
   const { state, damaged } = decodeDrafts(JSON.stringify({ ...two(), drafts: [{ id: 'x', name: 'B', okr: 7, at: 1 }, sound, null] }));
   assert.ok(damaged);
-  assert.deepEqual(state.drafts.map(({ name }) => name), ['A']);
+  assert.deepEqual(
+    state.drafts.map(({ name }) => name),
+    ['A'],
+  );
 });
 
 test('whatever is stored, reading never throws', () => {
   const text = encodeDrafts(two());
-  fc.assert(fc.property(fc.nat(text.length), fc.nat(40), fc.string(), (at, cut, put) => {
-    const { state } = decodeDrafts(text.slice(0, at) + put + text.slice(at + cut));
-    assert.ok(Array.isArray(state.drafts));
-  }));
+  fc.assert(
+    fc.property(fc.nat(text.length), fc.nat(40), fc.string(), (at, cut, put) => {
+      const { state } = decodeDrafts(text.slice(0, at) + put + text.slice(at + cut));
+      assert.ok(Array.isArray(state.drafts));
+    }),
+  );
   fc.assert(fc.property(fc.json(), (json) => Array.isArray(decodeDrafts(json).state.drafts)));
   assert.equal(decodeDrafts('{"v":2,"drafts":[]}').damaged, true);
 });

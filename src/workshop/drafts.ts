@@ -48,8 +48,10 @@ export function create(state: Drafts, draft: Omit<Draft, 'id' | 'at'>, at: numbe
 }
 
 /** Changes a draft. */
-export const change = (state: Drafts, id: string, fields: Partial<Omit<Draft, 'id' | 'at'>>, at: number): Drafts =>
-  ({ ...state, drafts: state.drafts.map((draft) => (draft.id === id ? { ...draft, ...fields, at } : draft)) });
+export const change = (state: Drafts, id: string, fields: Partial<Omit<Draft, 'id' | 'at'>>, at: number): Drafts => ({
+  ...state,
+  drafts: state.drafts.map((draft) => (draft.id === id ? { ...draft, ...fields, at } : draft)),
+});
 
 /** Opens another draft. */
 export const open = (state: Drafts, id: string): Drafts => (state.drafts.some((draft) => draft.id === id) ? { ...state, open: id } : state);
@@ -89,7 +91,11 @@ export function merge(mine: Drafts, stored: Drafts): Drafts {
 /** A state taken back from history: what comes back is newer than its deletion. */
 export function revive(next: Drafts, from: Drafts, at: number): Drafts {
   const before = new Map(from.drafts.map((draft) => [draft.id, draft]));
-  return { ...next, drafts: next.drafts.map((draft) => (before.get(draft.id) === draft ? draft : { ...draft, at })), gone: goneAfter(next, from, at) };
+  return {
+    ...next,
+    drafts: next.drafts.map((draft) => (before.get(draft.id) === draft ? draft : { ...draft, at })),
+    gone: goneAfter(next, from, at),
+  };
 }
 
 function goneAfter(next: Drafts, from: Drafts, at: number): Record<string, number> {

@@ -16,8 +16,20 @@ test('a file bears the draft’s title, in any script, and nothing a file system
 });
 
 test('empty lines stay at home; figures without a sentence travel where figures can', () => {
-  const okr = { ...blankOkr(), objective: 'O', keyResults: [{ id: 'kr1', text: 'Raise NPS from 30 to 45' }, { id: 'kr2', text: '' }, { id: 'kr3', text: '', metric: 'nps' }], kpis: [{ id: 'kpi1', text: ' ' }] };
-  assert.deepEqual(withoutBlanks(okr, true).keyResults.map(({ id }) => id), ['kr1', 'kr3']);
+  const okr = {
+    ...blankOkr(),
+    objective: 'O',
+    keyResults: [
+      { id: 'kr1', text: 'Raise NPS from 30 to 45' },
+      { id: 'kr2', text: '' },
+      { id: 'kr3', text: '', metric: 'nps' },
+    ],
+    kpis: [{ id: 'kpi1', text: ' ' }],
+  };
+  assert.deepEqual(
+    withoutBlanks(okr, true).keyResults.map(({ id }) => id),
+    ['kr1', 'kr3'],
+  );
   const text = toFile(okr, 'txt', options);
   const back = importText(text.kind === 'ok' ? text.value.content : '', 'en');
   assert.deepEqual(back.kind === 'ok' && back.value.okrs.map(({ keyResults, kpis }) => [keyResults.length, kpis.length]), [[1, 0]]);

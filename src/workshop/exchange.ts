@@ -17,7 +17,13 @@ export type Format = 'md' | 'txt' | 'csv' | 'json' | 'ics';
 /** A file to download. */
 export type OkrFile = Readonly<{ name: string; type: string; content: string }>;
 
-const TYPE: Readonly<Record<Format, string>> = { md: 'text/markdown', txt: 'text/plain', csv: 'text/csv', json: 'application/json', ics: 'text/calendar' };
+const TYPE: Readonly<Record<Format, string>> = {
+  md: 'text/markdown',
+  txt: 'text/plain',
+  csv: 'text/csv',
+  json: 'application/json',
+  ics: 'text/calendar',
+};
 
 /** An OKR without its empty lines; a key result whose figures alone are written stays where figures can be kept. */
 export function withoutBlanks(okr: Okr, figures: boolean): Okr {
@@ -28,10 +34,22 @@ export function withoutBlanks(okr: Okr, figures: boolean): Okr {
 
 /** A file name out of a title: letters and digits of any script, nothing a file system minds. */
 export const fileName = (title: string, format: Format): string =>
-  `${title.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60).replace(/-+$/, '') || 'okr'}.${format}`;
+  `${
+    title
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60)
+      .replace(/-+$/, '') || 'okr'
+  }.${format}`;
 
 /** An OKR as a file; only a calendar can be refused, for want of days. `now` is ISO time, the core has no clock. */
-export function toFile(whole: Okr, format: Format, options: Readonly<{ locale: Locale; title: string; now: string; every: 7 | 14 | 28 }>): Result<OkrFile> {
+export function toFile(
+  whole: Okr,
+  format: Format,
+  options: Readonly<{ locale: Locale; title: string; now: string; every: 7 | 14 | 28 }>,
+): Result<OkrFile> {
   const { locale, title, now, every } = options;
   const okr = withoutBlanks(whole, format === 'json');
   const file = (content: string): Result<OkrFile> => ok({ name: fileName(title, format), type: `${TYPE[format]};charset=utf-8`, content });

@@ -15,7 +15,11 @@ test('the two ends of a line are read, also downwards and for what starts at zer
 });
 
 test('the slider’s ends stand for values, and the target scores 1', () => {
-  for (const ends of [{ baseline: 22, target: 35 }, { baseline: 5, target: 3 }, { baseline: 0.4, target: 0.55 }]) {
+  for (const ends of [
+    { baseline: 22, target: 35 },
+    { baseline: 5, target: 3 },
+    { baseline: 0.4, target: 0.55 },
+  ]) {
     const reached = valueAt(ends, 100);
     assert.equal(reached, ends.target);
     const half = scoreKeyResult({ ...ends, actual: valueAt(ends, 50) ?? undefined });
@@ -30,11 +34,17 @@ test('a metric and its two ends make a line that the reader reads back', () => {
   const en = compose({ name: 'Customer churn rate', unit: 'percent' }, { baseline: 5, target: 3 }, 'en');
   assert.equal(en, 'Reduce customer churn rate from 5% to 3%');
   assert.deepEqual([readFigures(fr ?? '', '', 'fr').target, readFigures(en ?? '', '', 'en').baseline], [35, 5]);
-  assert.equal(compose({ name: 'NPS', unit: 'points' }, { baseline: 30, target: 45 }, 'en'), 'Raise NPS from 30\u00a0points to 45\u00a0points');
+  assert.equal(
+    compose({ name: 'NPS', unit: 'points' }, { baseline: 30, target: 45 }, 'en'),
+    'Raise NPS from 30\u00a0points to 45\u00a0points',
+  );
 });
 
 test('quarters and check-ins fall on real days', () => {
-  assert.deepEqual(quarters('2026-11-21', 'fr', 2), [{ label: 'T4 2026', start: '2026-10-01', end: '2026-12-31' }, { label: 'T1 2027', start: '2027-01-01', end: '2027-03-31' }]);
+  assert.deepEqual(quarters('2026-11-21', 'fr', 2), [
+    { label: 'T4 2026', start: '2026-10-01', end: '2026-12-31' },
+    { label: 'T1 2027', start: '2027-01-01', end: '2027-03-31' },
+  ]);
   const days = checkIns({ label: '', start: '2027-01-01', end: '2027-03-31' }, 28);
   assert.deepEqual(days, ['2027-01-29', '2027-02-26', '2027-03-26', '2027-03-31']);
   assert.equal(middle({ label: '', start: '2027-01-01', end: '2027-01-31' }), '2027-01-16');

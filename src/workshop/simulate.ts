@@ -1,5 +1,9 @@
 /** A key result's two ends, wherever they were found. */
-export type Ends = Readonly<{ baseline?: number | undefined; target?: number | undefined; /** A share: told to a tenth of a percent on a short way. */ percent?: boolean | undefined }>;
+export type Ends = Readonly<{
+  baseline?: number | undefined;
+  target?: number | undefined;
+  /** A share: told to a tenth of a percent on a short way. */ percent?: boolean | undefined;
+}>;
 
 /** How far the slider goes, in parts of the way: half a way backwards, a quarter beyond the target. */
 export const SLIDER = { min: -50, max: 125, start: 0 } as const;

@@ -20,10 +20,18 @@ export function useDrafts() {
     const at = Date.now();
     const now = $okrs.get().present;
     const current = openDraft(now);
-    commitOkrs(current ? change(now, current.id, next, at) : create(now, { name: '', okr: blankOkr(), ...next }, at), tag && `${current?.id ?? ''}:${tag}`, at);
+    commitOkrs(
+      current ? change(now, current.id, next, at) : create(now, { name: '', okr: blankOkr(), ...next }, at),
+      tag && `${current?.id ?? ''}:${tag}`,
+      at,
+    );
   };
   return {
-    live, state, draft, kept, fields,
+    live,
+    state,
+    draft,
+    kept,
+    fields,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     /** New drafts; a blank one on the table gives way to the first. The first is opened. */
@@ -31,7 +39,10 @@ export function useDrafts() {
       const at = Date.now();
       const now = $okrs.get().present;
       const current = openDraft(now);
-      const base = current && isBlank(current.okr) && current.name === '' && drafts.some(({ okr }) => !isBlank(okr)) ? remove(now, current.id, at) : now;
+      const base =
+        current && isBlank(current.okr) && current.name === '' && drafts.some(({ okr }) => !isBlank(okr))
+          ? remove(now, current.id, at)
+          : now;
       const all = drafts.reduce((each, one) => create(each, { ...one, okr: withSafeIds(one.okr) }, at), base);
       const first = all.drafts[base.drafts.length];
       commitOkrs(first ? open(all, first.id) : all, '', at);
@@ -49,7 +60,8 @@ export function useDrafts() {
       const begun = now.drafts.find((one) => one.brief === brief);
       if (begun) return showOkrs(open(now, begun.id));
       const current = openDraft(now);
-      const base = current && isBlank(current.okr) && current.brief === undefined && current.name === '' ? remove(now, current.id, Date.now()) : now;
+      const base =
+        current && isBlank(current.okr) && current.brief === undefined && current.name === '' ? remove(now, current.id, Date.now()) : now;
       commitOkrs(create(base, { name, okr: blankOkr(), brief }, Date.now()), '', Date.now());
     },
     open: (id: string) => showOkrs(open($okrs.get().present, id)),

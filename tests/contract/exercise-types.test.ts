@@ -15,7 +15,9 @@ const FILES = ['schema.ts', 'grade.ts', 'grade.test.ts', 'View.tsx', 'Exercise.a
 const REWORDED = ['incomplete', 'right', 'wrong', 'unsaid'];
 
 const placesOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
-const written = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/grade.ts`, ROOT)));
+const written = readdirSync(ROOT, { withFileTypes: true }).filter(
+  (entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/grade.ts`, ROOT)),
+);
 
 test('every type that has a grader stands in the registry', () => {
   assert.deepEqual(written.map(({ name }) => name).sort(), [...TYPE_NAMES].sort());
@@ -25,7 +27,10 @@ for (const type of TYPE_NAMES) {
   const kind = kindOf(type);
 
   test(`${type}: the folder is whole`, () => {
-    assert.deepEqual(FILES.filter((name) => !existsSync(new URL(`${type}/${name}`, ROOT))), []);
+    assert.deepEqual(
+      FILES.filter((name) => !existsSync(new URL(`${type}/${name}`, ROOT))),
+      [],
+    );
   });
 
   test(`${type}: its grader bears its name, and can be worked by click, keyboard and touch`, () => {

@@ -12,11 +12,27 @@ const RULES: readonly { name: string; files: string; allowed: readonly RegExp[] 
   { name: 'core knows nobody', files: 'src/core/**/*.ts', allowed: [/^src\/core\//, /^fflate$/] },
   { name: 'the OKR core is pure', files: 'src/okr/**/*.ts', allowed: [...PURE, /^src\/okr\//] },
   { name: 'progress is pure', files: 'src/progress/**/*.ts', allowed: [...PURE, /^src\/progress\//] },
-  { name: 'stores know core and pure models', files: 'src/stores/**/*.ts', allowed: [...PURE, /^src\/(stores|progress|okr|session|workshop)\/(?!.*\.(tsx|astro)$)/, /^nanostores$/, /^@nanostores\//] },
+  {
+    name: 'stores know core and pure models',
+    files: 'src/stores/**/*.ts',
+    allowed: [...PURE, /^src\/(stores|progress|okr|session|workshop)\/(?!.*\.(tsx|astro)$)/, /^nanostores$/, /^@nanostores\//],
+  },
   { name: 'graders are pure', files: 'src/exercises/*/grade.ts', allowed: [...PURE, /^src\/(okr|okr-ui|exercises)\/(?!.*\.(tsx|astro)$)/] },
-  { name: 'exports are pure', files: 'src/exports/**/*.ts', allowed: [...PURE, /^src\/(exports|exercises|okr\/formats)\/(?!.*\.(tsx|astro)$)/] },
-  { name: 'packages are pure but for their two scripts', files: 'src/lms/!(player|page).ts', allowed: [...PURE, /^src\/(lms|progress)\//, /^src\/(onboarding\/path|exports\/markup|stores\/keys)\.ts$/] },
-  { name: 'queries are the callers of collections', files: 'src/queries/**/*.ts', allowed: [/^astro:content$/, /^src\/(core|content|data|queries|exercises|exports|i18n|okr)\/(?!.*\.(tsx|astro)$)/] },
+  {
+    name: 'exports are pure',
+    files: 'src/exports/**/*.ts',
+    allowed: [...PURE, /^src\/(exports|exercises|okr\/formats)\/(?!.*\.(tsx|astro)$)/],
+  },
+  {
+    name: 'packages are pure but for their two scripts',
+    files: 'src/lms/!(player|page).ts',
+    allowed: [...PURE, /^src\/(lms|progress)\//, /^src\/(onboarding\/path|exports\/markup|stores\/keys)\.ts$/],
+  },
+  {
+    name: 'queries are the callers of collections',
+    files: 'src/queries/**/*.ts',
+    allowed: [/^astro:content$/, /^src\/(core|content|data|queries|exercises|exports|i18n|okr)\/(?!.*\.(tsx|astro)$)/],
+  },
 ];
 
 /** Value imports of a file: `import type` does not run. */
@@ -31,13 +47,19 @@ for (const { name, files, allowed } of RULES)
   test(name, () => {
     const found = globSync(files).filter((file) => !/(\.(test|types)|\/(samples|docs|flagged))\.ts$/.test(file));
     assert.ok(found.length > 0, `no file matches ${files}`);
-    const wrong = found.flatMap((file) => importsOf(file).filter((path) => !allowed.some((rule) => rule.test(path))).map((path) => `${file} imports ${path}`));
+    const wrong = found.flatMap((file) =>
+      importsOf(file)
+        .filter((path) => !allowed.some((rule) => rule.test(path)))
+        .map((path) => `${file} imports ${path}`),
+    );
     assert.deepEqual(wrong, []);
   });
 
 test('islands never reach for collections, dictionaries or content schemas', () => {
   const wrong = globSync('src/**/*.tsx').flatMap((file) =>
-    importsOf(file).filter((path) => /^astro:|^src\/(queries|i18n|pages|layouts|content)\/|schema\.ts$|\.astro$/.test(path)).map((path) => `${file} imports ${path}`),
+    importsOf(file)
+      .filter((path) => /^astro:|^src\/(queries|i18n|pages|layouts|content)\/|schema\.ts$|\.astro$/.test(path))
+      .map((path) => `${file} imports ${path}`),
   );
   assert.deepEqual(wrong, []);
 });
@@ -52,6 +74,10 @@ test('only queries, pages and endpoints call getCollection or getEntry', () => {
 
 test('pure modules take clock and chance as arguments', () => {
   const pure = globSync('src/{core,okr,progress,exercises}/**/*.ts').filter((file) => !/\.(test|types)\.ts$/.test(file));
-  const wrong = pure.filter((file) => /\bDate\.now\(|\bnew Date\(\)|Math\.random\(|\blocalStorage\b|\bdocument\./.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));
+  const wrong = pure.filter((file) =>
+    /\bDate\.now\(|\bnew Date\(\)|Math\.random\(|\blocalStorage\b|\bdocument\./.test(
+      readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''),
+    ),
+  );
   assert.deepEqual(wrong, []);
 });

@@ -7,7 +7,7 @@ test('without JavaScript: every metric with its facts, and a file to take away',
   expect(await page.locator('#metrics tbody tr').count()).toBeGreaterThanOrEqual(82);
   await expect(page.locator('tr#cac')).toContainText('amount per customer');
   await expect(page.locator('#picker')).toBeHidden();
-  const file = await page.request.get(await page.locator('a[download]').getAttribute('href') ?? '');
+  const file = await page.request.get((await page.locator('a[download]').getAttribute('href')) ?? '');
   expect(await file.text()).toContain('cac,Customer acquisition cost (CAC)');
 });
 

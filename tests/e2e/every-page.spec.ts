@@ -9,18 +9,40 @@ const groups = Array.from({ length: Math.ceil(all.length / GROUP) }, (_, i) => a
 
 for (const [i, group] of groups.entries())
   for (const scheme of ['light', 'dark'] as const)
-    test(`pages ${i * GROUP + 1}–${i * GROUP + group.length}, ${scheme}: no axe violation, no policy violation, nothing wider than 320 px`, async ({ browser }) => {
+    test(`pages ${i * GROUP + 1}–${i * GROUP + group.length}, ${scheme}: no axe violation, no policy violation, nothing wider than 320 px`, async ({
+      browser,
+    }) => {
       test.setTimeout(120_000);
-      const context = await browser.newContext({ colorScheme: scheme, reducedMotion: 'reduce', viewport: { width: scheme === 'light' ? 1280 : 320, height: 800 } });
+      const context = await browser.newContext({
+        colorScheme: scheme,
+        reducedMotion: 'reduce',
+        viewport: { width: scheme === 'light' ? 1280 : 320, height: 800 },
+      });
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(error.message));
       for (const path of group) {
         await page.goto(path === '/' ? '/?choose' : path);
-        if (scheme === 'dark') expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `${path} is wider than 320 px`).toBeLessThanOrEqual(320);
-        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-        expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html.slice(0, 120)).join(' | ')}`), path).toEqual([]);
+        if (scheme === 'dark')
+          expect
+            .soft(await page.evaluate(() => document.documentElement.scrollWidth), `${path} is wider than 320 px`)
+            .toBeLessThanOrEqual(320);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect
+          .soft(
+            violations.map(
+              ({ id, nodes }) =>
+                `${id}: ${nodes
+                  .slice(0, 2)
+                  .map(({ html }) => html.slice(0, 120))
+                  .join(' | ')}`,
+            ),
+            path,
+          )
+          .toEqual([]);
         expect.soft(complaints.splice(0), `${path}: console`).toEqual([]);
       }
       await context.close();

@@ -65,7 +65,11 @@ test('with storage denied every type works, and says that nothing is kept', asyn
   const context = await browser.newContext(DESK);
   await context.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
   });
   for (const type of TYPE_NAMES) {
     const item = exampleOf(type, 'en') as Item;
@@ -111,7 +115,8 @@ test('an answer under way, its marks, hints and deal survive the language switch
   const root = exercise.page.locator('[id="example--anatomy"]');
   await root.scrollIntoViewIfNeeded();
   await root.locator('form[data-live]').waitFor();
-  for (const [part, option] of Object.entries({ ...key, source: 'sales' })) await expect(root.locator(`input[name="example/anatomy:${part}"][value="${option}"]`)).toBeChecked();
+  for (const [part, option] of Object.entries({ ...key, source: 'sales' }))
+    await expect(root.locator(`input[name="example/anatomy:${part}"][value="${option}"]`)).toBeChecked();
   await expect(root.locator('.result')).toContainText('3 of 4 right');
   await expect(root.locator('.hints li')).toHaveCount(1);
   await context.close();
@@ -126,7 +131,9 @@ test('a seed in the address deals the same for everyone, another seed deals othe
     return steps.join();
   };
   expect(await deal('?seed=monday')).toBe(await deal('?seed=monday'));
-  expect(new Set([await deal('?seed=monday'), await deal('?seed=tuesday'), await deal('?seed=friday'), await deal('')]).size).toBeGreaterThan(1);
+  expect(
+    new Set([await deal('?seed=monday'), await deal('?seed=tuesday'), await deal('?seed=friday'), await deal('')]).size,
+  ).toBeGreaterThan(1);
 });
 
 test('giving up is explicit: offered after a check, it shows every reason and closes the exercise', async ({ browser }) => {
@@ -157,12 +164,18 @@ test('a wrong single choice is marked without the right one being told, and stay
   const wrong = root.locator('input[value="visits"]');
   await expect(wrong).toHaveAttribute('aria-invalid', 'true');
   const described = await wrong.getAttribute('aria-describedby');
-  await expect(exercise.page.locator(`[id="${described}"]`)).toContainText(item.options.find(({ id }) => id === 'visits')?.rationale ?? '?');
+  await expect(exercise.page.locator(`[id="${described}"]`)).toContainText(
+    item.options.find(({ id }) => id === 'visits')?.rationale ?? '?',
+  );
   await context.close();
 });
 
 test('a number that can be read two ways, or not at all, is explained and not marked', async ({ browser }) => {
-  for (const [locale, typed, expected] of [['fr', '1.234', /1,234 ou 1\u202f234/], ['fr', 'quatre', /ne se lit pas/], ['en', '1.234,5,6', /does not read/]] as const) {
+  for (const [locale, typed, expected] of [
+    ['fr', '1.234', /1,234 ou 1\u202f234/],
+    ['fr', 'quatre', /ne se lit pas/],
+    ['en', '1.234,5,6', /does not read/],
+  ] as const) {
     const context = await browser.newContext(DESK);
     const exercise = await Exercise.open(context, 'click', exampleOf('numeric', locale) as Item);
     await exercise.root.locator('input.field').fill(typed);

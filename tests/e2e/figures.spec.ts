@@ -1,9 +1,18 @@
 import { expect, test } from '@playwright/test';
 
-const PAGES = ['glossary/metric', 'glossary/leading-indicator', 'glossary/funnel', 'glossary/retention-d30', 'glossary/okr-scoring', 'compare/metric-kpi-okr'];
+const PAGES = [
+  'glossary/metric',
+  'glossary/leading-indicator',
+  'glossary/funnel',
+  'glossary/retention-d30',
+  'glossary/okr-scoring',
+  'compare/metric-kpi-okr',
+];
 
 for (const locale of ['fr', 'en'])
-  test(`${locale}: figures have a name, say what they show, and give their data as a table, without JavaScript too`, async ({ browser }) => {
+  test(`${locale}: figures have a name, say what they show, and give their data as a table, without JavaScript too`, async ({
+    browser,
+  }) => {
     const page = await (await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } })).newPage();
     for (const path of PAGES) {
       await page.goto(`/${locale}/${path}/`);
@@ -24,7 +33,9 @@ for (const locale of ['fr', 'en'])
 test('the retention curves keep their order: classic below seven days below rolling', async ({ page }) => {
   await page.goto('/en/glossary/cohort/');
   await page.locator('#figure-retention summary').click();
-  const cells = await page.locator('#figure-retention tbody tr').evaluateAll((trs) => trs.map((tr) => [...tr.querySelectorAll('td')].map((td) => Number.parseInt(td.textContent ?? '', 10))));
+  const cells = await page
+    .locator('#figure-retention tbody tr')
+    .evaluateAll((trs) => trs.map((tr) => [...tr.querySelectorAll('td')].map((td) => Number.parseInt(td.textContent ?? '', 10))));
   for (const [rolling = 0, range = 0, classic = 0] of cells) expect(rolling >= range && range >= classic).toBe(true);
 });
 
@@ -37,7 +48,9 @@ test('the map is drawn where there is room, and is a list of links everywhere', 
   await page.setViewportSize({ width: 320, height: 700 });
   await expect(drawing).toBeHidden();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  const listed = await page.locator('.map-list a[href*="/glossary/"]').evaluateAll((links) => new Set(links.map((link) => link.getAttribute('href'))).size);
+  const listed = await page
+    .locator('.map-list a[href*="/glossary/"]')
+    .evaluateAll((links) => new Set(links.map((link) => link.getAttribute('href'))).size);
   expect(listed).toBeGreaterThanOrEqual(82);
   await expect(page.locator('.map-list li', { hasText: /^\s*Win rate, announced by/ })).toContainText('Sales-enablement asset usage');
 });

@@ -4,10 +4,15 @@ import { readFileSync } from 'node:fs';
 import { kept, manifest, seed, tabTo } from './onboarding-help.ts';
 
 const clean = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
 };
-const NUMBERS = [['7-day activation', 'Sign-ups who published a schedule ÷ sign-ups', '35%', 'Product analytics'], ['Win rate', 'Deals won ÷ deals closed', '24%', 'CRM']];
+const NUMBERS = [
+  ['7-day activation', 'Sign-ups who published a schedule ÷ sign-ups', '35%', 'Product analytics'],
+  ['Win rate', 'Deals won ÷ deals closed', '24%', 'CRM'],
+];
 
 /** Fills in a kit of two steps and two numbers; the page must be the composer. */
 async function compose(page: Page) {
@@ -16,7 +21,8 @@ async function compose(page: Page) {
   await page.getByLabel('Word of welcome').fill('Ask Karim.\nWelcome!');
   for (const [i, values] of NUMBERS.entries()) {
     await page.getByRole('button', { name: 'Add a number' }).click();
-    for (const [j, field] of ['name', 'definition', 'target', 'source'].entries()) await page.locator(`#number-${i}-${field}`).fill(values[j] ?? '');
+    for (const [j, field] of ['name', 'definition', 'target', 'source'].entries())
+      await page.locator(`#number-${i}-${field}`).fill(values[j] ?? '');
   }
   await page.getByLabel('Start from').selectOption({ label: 'a blank page' });
   await page.getByRole('button', { name: 'Use these steps' }).click();
@@ -68,7 +74,10 @@ test('a kit is made, opened by someone else, and finished', async ({ browser }) 
   const quiz = lea.locator('form[data-item$="/numbers"]');
   const cards = await quiz.locator('select').evaluateAll((selects) => selects.map((select) => select.getAttribute('aria-label') ?? ''));
   expect(cards.length).toBe(6);
-  for (const card of cards) await quiz.getByLabel(card, { exact: true }).selectOption({ label: /schedule|35|analytics/.test(card) ? '7-day activation' : 'Win rate' });
+  for (const card of cards)
+    await quiz
+      .getByLabel(card, { exact: true })
+      .selectOption({ label: /schedule|35|analytics/.test(card) ? '7-day activation' : 'Win rate' });
   await quiz.getByRole('button', { name: 'Vérifier' }).click();
   await expect(quiz.locator('.result')).toContainText('Tout est juste');
   await lea.getByRole('link', { name: 'Le certificat' }).click();
@@ -113,14 +122,33 @@ test('steps are found, ordered and taken out by keyboard, the focus following', 
 test('the board: several passports, gaps by theme, questions most missed, CSV; nothing leaves the page', async ({ page }) => {
   const items = (await manifest(page)).filter(({ theme }) => theme === 'vanity').slice(0, 3);
   const passport = (name: string, scores: number[]) => ({
-    name: `${name}.json`, mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify({ boussole: 'passport', v: 1, at: 1, okrs: null, progress: { v: 2, items: Object.fromEntries(scores.map((score, i) => [items[i]?.id, [{ at: 1, score, sure: null, hash: 'x' }]])), settings: { name: { value: name, at: 1 } } } })),
+    name: `${name}.json`,
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      JSON.stringify({
+        boussole: 'passport',
+        v: 1,
+        at: 1,
+        okrs: null,
+        progress: {
+          v: 2,
+          items: Object.fromEntries(scores.map((score, i) => [items[i]?.id, [{ at: 1, score, sure: null, hash: 'x' }]])),
+          settings: { name: { value: name, at: 1 } },
+        },
+      }),
+    ),
   });
   const requests: string[] = [];
   await page.goto('/fr/path/board/');
   await page.waitForLoadState('networkidle');
   page.on('request', (request) => requests.push(request.url()));
-  await page.locator('input[type=file]').setInputFiles([passport('=Ada', [0, 1]), passport('Bo', [0, 0]), { name: 'no.json', mimeType: 'application/json', buffer: Buffer.from('{}') }]);
+  await page
+    .locator('input[type=file]')
+    .setInputFiles([
+      passport('=Ada', [0, 1]),
+      passport('Bo', [0, 0]),
+      { name: 'no.json', mimeType: 'application/json', buffer: Buffer.from('{}') },
+    ]);
   await expect(page.getByText('no.json : pas un passeport lisible.')).toBeVisible();
   const row = page.getByRole('row', { name: /^Vanité/ });
   await expect(row.getByRole('cell')).toHaveText(['1 sur 4', '1 sur 2', '0 sur 2']);
@@ -130,24 +158,47 @@ test('the board: several passports, gaps by theme, questions most missed, CSV; n
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Télécharger les thèmes (CSV)' }).click();
   const csv = readFileSync(await (await download).path(), 'utf8');
-  expect(csv).toContain('Vanité;\'=Ada;2;1;');
+  expect(csv).toContain("Vanité;'=Ada;2;1;");
   expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
   expect((await kept(page)).items).toBeUndefined();
 });
 
 test('the certificate of a finished path carries dates, name and the launch OKR of the workshop', async ({ page }) => {
-  const steps = (await (await page.request.get('/en/path/quarterly-review/steps.json')).json()) as { path: { days: { steps: { id: string }[] }[] } };
+  const steps = (await (await page.request.get('/en/path/quarterly-review/steps.json')).json()) as {
+    path: { days: { steps: { id: string }[] }[] };
+  };
   const ids = steps.path.days.flatMap((day) => day.steps.map(({ id }) => id));
   const at = (i: number) => Date.UTC(2026, 10, 23 + (i % 3), 9);
   await seed(page, { steps: Object.fromEntries(ids.slice(0, -1).map((id, i) => [`quarterly-review/${id}`, { done: true, at: at(i) }])) });
   await page.goto('/en/path/quarterly-review/certificate/');
   await expect(page.getByText('Steps to go before the certificate: 1.')).toBeVisible();
-  await page.evaluate((last) => {
-    const progress = JSON.parse(localStorage.getItem('boussole:progress') ?? '{}');
-    progress.answers[`quarterly-review/${last}`] = { text: 'done', at: Date.UTC(2026, 10, 25, 9) };
-    localStorage.setItem('boussole:progress', JSON.stringify(progress));
-    localStorage.setItem('boussole:okrs', JSON.stringify({ v: 1, open: 'a', drafts: [{ id: 'a', name: 'Digest', at: 1, okr: { objective: 'Agents start the day with a summary <i>', keyResults: [{ id: 'k', text: 'Adoption from 0 to 25%' }, 'rotten'] } }, 7] }));
-  }, ids.at(-1) ?? '');
+  await page.evaluate(
+    (last) => {
+      const progress = JSON.parse(localStorage.getItem('boussole:progress') ?? '{}');
+      progress.answers[`quarterly-review/${last}`] = { text: 'done', at: Date.UTC(2026, 10, 25, 9) };
+      localStorage.setItem('boussole:progress', JSON.stringify(progress));
+      localStorage.setItem(
+        'boussole:okrs',
+        JSON.stringify({
+          v: 1,
+          open: 'a',
+          drafts: [
+            {
+              id: 'a',
+              name: 'Digest',
+              at: 1,
+              okr: {
+                objective: 'Agents start the day with a summary <i>',
+                keyResults: [{ id: 'k', text: 'Adoption from 0 to 25%' }, 'rotten'],
+              },
+            },
+            7,
+          ],
+        }),
+      );
+    },
+    ids.at(-1) ?? '',
+  );
   await page.reload();
   const certificate = page.locator('.certificate');
   await expect(certificate).toContainText('from 23 November 2026 to 25 November 2026');

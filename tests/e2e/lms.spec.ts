@@ -24,7 +24,8 @@ async function player(page: Page): Promise<Frame> {
 }
 const step = (frame: Frame) => frame.frameLocator('#stage iframe');
 /** What the test's LMS was told last. */
-const told = (page: Page, element: string) => page.evaluate((name) => (window as unknown as { values: Record<string, string> }).values[name] ?? '', element);
+const told = (page: Page, element: string) =>
+  page.evaluate((name) => (window as unknown as { values: Record<string, string> }).values[name] ?? '', element);
 
 /** Answers the exercise on stage by the id of an option, and waits for the marks. */
 async function answer(frame: Frame, option: string) {
@@ -60,7 +61,9 @@ test('SCORM 1.2: launched, left half-way, resumed at the step with the right sco
   frame = await player(page);
   await expect(step(frame).locator('h3')).toHaveText('Whose KPI?');
   await expect(frame.locator('#where')).toHaveText('Step 2 of 4 · 2/4 ✓ · score 50%');
-  const stored = await step(frame).locator('body').evaluate(() => localStorage.getItem('boussole:progress'));
+  const stored = await step(frame)
+    .locator('body')
+    .evaluate(() => localStorage.getItem('boussole:progress'));
   expect(Object.keys(JSON.parse(stored ?? '{}').items)).toEqual(['metric-vs-kpi/whose-kpi-is-it']);
   expect(await page.evaluate(() => Object.keys(localStorage)), 'the LMS’s own storage stays clean').toEqual([]);
 
@@ -123,10 +126,17 @@ test('SCORM 2004: completion, success, progress and score; resumed where it was 
     await frame.getByRole('button', { name: 'Done', exact: true }).click();
   }
   await saved(frame);
-  expect([await told(page, 'cmi.completion_status'), await told(page, 'cmi.success_status')], 'complete, below the bar the LMS set').toEqual(['completed', 'failed']);
+  expect(
+    [await told(page, 'cmi.completion_status'), await told(page, 'cmi.success_status')],
+    'complete, below the bar the LMS set',
+  ).toEqual(['completed', 'failed']);
   await answer(frame, 'swap');
   await saved(frame);
-  expect([await told(page, 'cmi.score.scaled'), await told(page, 'cmi.success_status'), await told(page, 'cmi.progress_measure')]).toEqual(['1', 'passed', '1']);
+  expect([await told(page, 'cmi.score.scaled'), await told(page, 'cmi.success_status'), await told(page, 'cmi.progress_measure')]).toEqual([
+    '1',
+    'passed',
+    '1',
+  ]);
   expect(await told(page, 'cmi.session_time')).toMatch(/^PT[\d.]+S$/);
   expect(await refused(page)).toEqual([]);
 });
@@ -168,14 +178,28 @@ test('suspend_data: what 1.2 has no room for is named, the rest is kept whole; 2
 test('cmi5: token, launch data, statements in order, state; resumed without saying twice', async ({ page }) => {
   const registration = '760e3480-ba55-4991-94b0-01820dbd23a2';
   const publisher = { id: 'https://publisher.example/course' };
-  lms.launch.data = { contextTemplate: { contextActivities: { grouping: [publisher] }, extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': 's-1' } }, launchMode: 'Normal', moveOn: 'Completed', masteryScore: 0.6, returnURL: `${lms.root}/away/` };
+  lms.launch.data = {
+    contextTemplate: {
+      contextActivities: { grouping: [publisher] },
+      extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': 's-1' },
+    },
+    launchMode: 'Normal',
+    moveOn: 'Completed',
+    masteryScore: 0.6,
+    returnURL: `${lms.root}/away/`,
+  };
   const actor = { objectType: 'Agent', account: { homePage: 'https://lms.example', name: '42' } };
   const address = `${lms.root}/pkg/cmi5/index.html?${new URLSearchParams({ endpoint: `${lms.root}/lrs`, fetch: `${lms.root}/token?again`, actor: JSON.stringify(actor), registration, activityId: 'https://lms.example/au/1' })}`;
   const verbs = () => lms.statements.map(({ verb }) => verb.id.split('/').at(-1));
 
   await page.goto(address);
   let frame = await player(page);
-  expect(lms.asked).toEqual(['GET activities/state LMS.LaunchData', 'GET agents/profile cmi5LearnerPreferences', 'GET activities/state boussole', 'POST statements']);
+  expect(lms.asked).toEqual([
+    'GET activities/state LMS.LaunchData',
+    'GET agents/profile cmi5LearnerPreferences',
+    'GET activities/state boussole',
+    'POST statements',
+  ]);
   await next(frame);
   await answer(frame, 'platform');
   await saved(frame);
@@ -206,13 +230,22 @@ test('cmi5: token, launch data, statements in order, state; resumed without sayi
   for (const { id, timestamp, actor: who, object, context, result, verb } of lms.statements) {
     expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect(new Date(timestamp).toISOString()).toBe(timestamp);
-    expect([who, object.id, context.registration, context.contextActivities['grouping']]).toEqual([actor, 'https://lms.example/au/1', registration, [publisher]]);
+    expect([who, object.id, context.registration, context.contextActivities['grouping']]).toEqual([
+      actor,
+      'https://lms.example/au/1',
+      registration,
+      [publisher],
+    ]);
     expect(context.extensions['https://w3id.org/xapi/cmi5/context/extensions/sessionid']).toBe('s-1');
     const name = verb.id.split('/').at(-1);
     const categories = context.contextActivities['category']?.map((each) => each.id.split('/').at(-1));
     expect(categories).toEqual(name === 'completed' || name === 'passed' ? ['cmi5', 'moveon'] : ['cmi5']);
     if (name !== 'initialized') expect(result?.duration).toMatch(/^PT[\d.]+S$/);
-    expect([result?.completion, result?.success, result?.score]).toEqual([name === 'completed' ? true : undefined, name === 'passed' ? true : undefined, name === 'passed' ? { scaled: 1, raw: 100, min: 0, max: 100 } : undefined]);
+    expect([result?.completion, result?.success, result?.score]).toEqual([
+      name === 'completed' ? true : undefined,
+      name === 'passed' ? true : undefined,
+      name === 'passed' ? { scaled: 1, raw: 100, min: 0, max: 100 } : undefined,
+    ]);
     if (name === 'passed') expect(context.extensions['https://w3id.org/xapi/cmi5/context/extensions/masteryscore']).toBe(0.6);
   }
   expect(new Set(lms.statements.map(({ id }) => id)).size).toBe(lms.statements.length);
@@ -241,9 +274,14 @@ for (const colorScheme of ['light', 'dark'] as const)
     const page = await (await browser.newContext({ colorScheme, viewport: { width: 360, height: 700 } })).newPage();
     await page.goto(`${lms.root}/pkg/scorm12/index.html`);
     const frame = await player(page);
-    for (const act of [() => frame.getByRole('button', { name: 'Steps', exact: true }).click(), () => frame.locator('[data-step="own-number"]').click()]) {
+    for (const act of [
+      () => frame.getByRole('button', { name: 'Steps', exact: true }).click(),
+      () => frame.locator('[data-step="own-number"]').click(),
+    ]) {
       await act();
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
     }
     await page.context().close();

@@ -3,22 +3,40 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** A question with one right answer, known to these tests: page, item, its right and a wrong option. */
 export const ITEM = { id: 'actionable-metric/two-branches', home: 'actionable-metric' };
 
-type Progress = { v: number; items: Record<string, { at: number; score: number; sure: boolean | null; hash: string }[]>; pages: Record<string, number>; steps: object; answers: Record<string, { text: string; at: number }>; settings: object };
+type Progress = {
+  v: number;
+  items: Record<string, { at: number; score: number; sure: boolean | null; hash: string }[]>;
+  pages: Record<string, number>;
+  steps: object;
+  answers: Record<string, { text: string; at: number }>;
+  settings: object;
+};
 
 /** What the browser has kept. */
-export const kept = (page: Page): Promise<Progress> => page.evaluate(() => JSON.parse(localStorage.getItem('boussole:progress') ?? '{}') as Progress);
+export const kept = (page: Page): Promise<Progress> =>
+  page.evaluate(() => JSON.parse(localStorage.getItem('boussole:progress') ?? '{}') as Progress);
 
 /** Puts a progress there before any page runs; what is not given is empty. */
 export const seed = async (page: Page, progress: object): Promise<void> => {
   await page.addInitScript((value) => {
-    if (!sessionStorage.getItem('seeded')) localStorage.setItem('boussole:progress', JSON.stringify({ v: 2, items: {}, pages: {}, steps: {}, answers: {}, placed: {}, kits: {}, settings: {}, ...value }));
+    if (!sessionStorage.getItem('seeded'))
+      localStorage.setItem(
+        'boussole:progress',
+        JSON.stringify({ v: 2, items: {}, pages: {}, steps: {}, answers: {}, placed: {}, kits: {}, settings: {}, ...value }),
+      );
     sessionStorage.setItem('seeded', '1');
   }, progress);
 };
 
 /** Id and hash of every item, as the site gives them. */
 export async function manifest(page: Page): Promise<{ id: string; hash: string; title: string; theme: string; type: string }[]> {
-  return (await (await page.request.get('/fr/practice/items.json')).json()) as { id: string; hash: string; title: string; theme: string; type: string }[];
+  return (await (await page.request.get('/fr/practice/items.json')).json()) as {
+    id: string;
+    hash: string;
+    title: string;
+    theme: string;
+    type: string;
+  }[];
 }
 
 /** The exercise's form, once its script runs. */
@@ -40,7 +58,11 @@ export async function answer(page: Page, right: boolean, sure?: 'sure' | 'unsure
       break;
     }
   }
-  if (sure) await form.locator('.confidence button').nth(sure === 'sure' ? 0 : 1).click();
+  if (sure)
+    await form
+      .locator('.confidence button')
+      .nth(sure === 'sure' ? 0 : 1)
+      .click();
   await form.locator('.actions button.primary').click();
   await expect(form.locator('.result')).toBeVisible();
 }

@@ -4,7 +4,9 @@ import { answer, ITEM, kept, liveForm, manifest, readToTheEnd, seed, tabTo } fro
 
 const DAY = 86_400_000;
 const clean = async (page: import('@playwright/test').Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
 };
 
@@ -149,7 +151,10 @@ test.describe('review', () => {
     const at = Date.now() - 3 * DAY;
     const log = (id: string, score: number, hash: string) => [id, [{ at, score, sure: true, hash }]] as const;
     const [changed, ...others] = items.filter(({ type, id }) => type === 'choice' && id.includes('/'));
-    await seed(page, { items: Object.fromEntries([log(changed?.id ?? '', 1, 'old'), ...others.slice(0, 14).map(({ id, hash }) => log(id, 0, hash))]), pages: { 'glossary/okr': at } });
+    await seed(page, {
+      items: Object.fromEntries([log(changed?.id ?? '', 1, 'old'), ...others.slice(0, 14).map(({ id, hash }) => log(id, 0, hash))]),
+      pages: { 'glossary/okr': at },
+    });
     await page.goto('/en/review/');
     await expect(page.getByRole('heading', { name: '16 questions to review' })).toBeVisible();
     await expect(page.locator('.due-list li')).toHaveCount(10);
@@ -219,4 +224,3 @@ test.describe('by keyboard alone', () => {
     await expect(page.getByRole('heading', { name: 'How the session went' })).toBeVisible();
   });
 });
-

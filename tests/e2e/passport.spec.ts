@@ -5,12 +5,23 @@ import { answer, ITEM, kept, liveForm, manifest, seed, tabTo } from './onboardin
 
 const NOW = Date.now();
 const clean = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
 };
 const check = (at: number, score: number) => ({ at, score, sure: null, hash: 'x' });
-const PHONE = { items: { 'kpi/a': [check(NOW - 5000, 0)], 'okr/a': [check(NOW - 4000, 1)] }, pages: { 'glossary/kpi': NOW - 9000 }, answers: { 'first-week/show-it': { text: 'older', at: NOW - 9000 } }, settings: { name: { value: 'Inès', at: 1 } } };
-const LAPTOP = { items: { 'kpi/a': [check(NOW - 3000, 1)], 'cac/a': [check(NOW - 2000, 0)] }, pages: { 'glossary/okr': NOW - 8000 }, answers: { 'first-week/show-it': { text: 'newer', at: NOW - 1000 } } };
+const PHONE = {
+  items: { 'kpi/a': [check(NOW - 5000, 0)], 'okr/a': [check(NOW - 4000, 1)] },
+  pages: { 'glossary/kpi': NOW - 9000 },
+  answers: { 'first-week/show-it': { text: 'older', at: NOW - 9000 } },
+  settings: { name: { value: 'Inès', at: 1 } },
+};
+const LAPTOP = {
+  items: { 'kpi/a': [check(NOW - 3000, 1)], 'cac/a': [check(NOW - 2000, 0)] },
+  pages: { 'glossary/okr': NOW - 8000 },
+  answers: { 'first-week/show-it': { text: 'newer', at: NOW - 1000 } },
+};
 
 /** A profile of its own with this progress, and its passport as a file. */
 async function profile(browser: Browser, progress: object) {
@@ -72,9 +83,13 @@ test('a file that is no passport changes nothing and says so', async ({ page }) 
   await seed(page, PHONE);
   await page.goto('/en/progress/');
   const before = await kept(page);
-  await page.locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"boussole":"kit","v":1}') });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"boussole":"kit","v":1}') });
   await expect(page.getByText('This file is not a Boussole passport')).toBeVisible();
-  await page.locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"boussole":"passport","v":7}') });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"boussole":"passport","v":7}') });
   await expect(page.getByText('comes from a newer version')).toBeVisible();
   expect(await kept(page)).toEqual(before);
 });
@@ -109,7 +124,9 @@ test('every key the site has written is on the page, in plain words', async ({ p
   await page.goto('/en/review/');
   await page.goto('/en/progress/');
   const table = page.getByRole('region', { name: 'What your browser keeps' }).or(page.locator('section[aria-labelledby=kept]'));
-  const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => key.startsWith('boussole:')));
+  const keys = await page.evaluate(() =>
+    [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => key.startsWith('boussole:')),
+  );
   expect(keys.length).toBeGreaterThan(4);
   for (const key of keys) await expect(table.getByText(key, { exact: true })).toBeVisible();
   await expect(table.getByText('Kept by another version of the site.')).toHaveCount(0);
@@ -140,7 +157,12 @@ test.describe('storage that does not behave', () => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.addInitScript(() => {
-      for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
     });
     await page.goto(`/en/practice/items/${ITEM.id}/`);
     await answer(page, true);
@@ -164,7 +186,9 @@ test.describe('storage that does not behave', () => {
   test('full: what was kept stays, the page says that no more is', async ({ page }) => {
     await seed(page, PHONE);
     await page.addInitScript(() => {
-      Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
     });
     await page.goto(`/en/practice/items/${ITEM.id}/`);
     await answer(page, true);

@@ -6,7 +6,11 @@ const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 const deny = (context: BrowserContext) =>
   context.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
   });
 
 /** The exercise of the page, scrolled to and at work. */
@@ -24,7 +28,14 @@ async function answer(page: Page, by: 'click' | 'tap' | 'keys' = 'click'): Promi
   const first = form.locator('.parts :is(input[type=radio], input[type=checkbox], input:not([type]), input[type=text])').first();
   if ((await form.locator('.parts select').count()) || !(await first.count())) return false;
   const isText = !['radio', 'checkbox'].includes((await first.getAttribute('type')) ?? '');
-  if (await form.locator('.parts fieldset').nth(1).isVisible().catch(() => false)) return false;
+  if (
+    await form
+      .locator('.parts fieldset')
+      .nth(1)
+      .isVisible()
+      .catch(() => false)
+  )
+    return false;
   if (by === 'keys') {
     await first.focus();
     if (isText) await page.keyboard.type('12');
@@ -55,7 +66,10 @@ test('a story moves its numbers, goes back, branches again and records each deci
   await expect(story.locator('.board')).toContainText('9%/month');
   await expect(story.locator('.visually-hidden[role=status]')).toContainText('Monthly subscriber churn: 4%/month → 9%/month');
 
-  await story.getByRole('button', { name: /Go back to this decision/ }).last().click();
+  await story
+    .getByRole('button', { name: /Go back to this decision/ })
+    .last()
+    .click();
   await expect(story.locator('fieldset input').first()).toBeFocused();
   await story.getByLabel('One more day: three thresholds').check();
   await story.getByRole('button', { name: 'Decide' }).click();
@@ -72,10 +86,15 @@ test('a story moves its numbers, goes back, branches again and records each deci
   }
   await expect(conte.locator('.path > li')).toHaveCount(5);
   await expect(conte.locator('.result')).toContainText('Tu as rencontré');
-  await conte.getByRole('button', { name: /Rejouer d’ici/ }).nth(1).click();
+  await conte
+    .getByRole('button', { name: /Rejouer d’ici/ })
+    .nth(1)
+    .click();
   await expect(conte.locator('.story > li')).toHaveCount(1);
 
-  const items = await page.evaluate(() => Object.keys((JSON.parse(localStorage.getItem('boussole:progress') ?? '{}') as { items: object }).items));
+  const items = await page.evaluate(() =>
+    Object.keys((JSON.parse(localStorage.getItem('boussole:progress') ?? '{}') as { items: object }).items),
+  );
   expect(items).toContain('case-price-rise');
   expect(items.filter((id) => id.startsWith('case-price-rise#')).length).toBeGreaterThanOrEqual(5);
 });
@@ -100,7 +119,8 @@ test('a chart question names its lines, tells its numbers in a table, and is ans
   await page.goto('/en/practice/items/funnel/which-stair/');
   const exercise = page.locator('section.exercise');
   await expect(exercise.getByRole('img').first()).toHaveAccessibleName(/Visit to trial: 8, 8, 8, 8, 9%/);
-  for (const name of ['Visit to trial', 'Trial to activation', 'Activation to payment']) await expect(exercise.locator('.chart-svg .name', { hasText: name })).toBeVisible();
+  for (const name of ['Visit to trial', 'Trial to activation', 'Activation to payment'])
+    await expect(exercise.locator('.chart-svg .name', { hasText: name })).toBeVisible();
   await exercise.locator('.chart summary').press('Enter');
   await expect(exercise.getByRole('table')).toContainText('31%');
   await awake(page);
@@ -114,7 +134,10 @@ test('filters are pages without JavaScript, and combine with it; what was done i
   const bare = await browser.newContext({ javaScriptEnabled: false });
   const plain = await bare.newPage();
   await plain.goto('/en/practice/');
-  await plain.getByRole('navigation', { name: 'Filter' }).getByRole('link', { name: /^Vanity/ }).click();
+  await plain
+    .getByRole('navigation', { name: 'Filter' })
+    .getByRole('link', { name: /^Vanity/ })
+    .click();
   await expect(plain).toHaveURL(/practice\/by\/theme\/vanity\//);
   const listed = await plain.locator('[data-item]').count();
   expect(listed).toBeGreaterThan(10);
@@ -142,7 +165,10 @@ test('filters are pages without JavaScript, and combine with it; what was done i
   await context.close();
 });
 
-for (const [locale, by] of [['fr', 'tap'], ['en', 'keys']] as const)
+for (const [locale, by] of [
+  ['fr', 'tap'],
+  ['en', 'keys'],
+] as const)
   test(`five minutes, ${locale}, ${by}: questions of other themes one after the other, then results in words`, async ({ browser }) => {
     const context = await browser.newContext(by === 'tap' ? PHONE : {});
     const page = await context.newPage();
@@ -228,7 +254,9 @@ test('the drill deals by its address, alike in both languages, counts, and goes 
   await page.getByRole('button', { name: 'Next question' }).click();
   await expect(page).toHaveURL(/seed=42&n=4/);
   await expect(heading).toBeFocused();
-  const items = await page.evaluate(() => Object.keys((JSON.parse(localStorage.getItem('boussole:progress') ?? '{}') as { items: object }).items));
+  const items = await page.evaluate(() =>
+    Object.keys((JSON.parse(localStorage.getItem('boussole:progress') ?? '{}') as { items: object }).items),
+  );
   expect(items).toEqual([id?.replace(/@.*/, '')]);
 });
 

@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
 
 test.describe('the chooser', () => {
-  for (const [locale, heading] of [['fr-FR', 'Un chiffre, trois vies'], ['en-GB', 'One number, three lives']] as const)
+  for (const [locale, heading] of [
+    ['fr-FR', 'Un chiffre, trois vies'],
+    ['en-GB', 'One number, three lives'],
+  ] as const)
     test(`takes a ${locale} reader on`, async ({ browser }) => {
       const context = await browser.newContext({ locale });
       const page = await context.newPage();
@@ -130,7 +133,11 @@ test.describe('search', () => {
 });
 
 test('an unknown address gets a page in its language with search', async ({ page }) => {
-  for (const [path, title] of [['/fr/nulle-part/', 'Cette page n’existe pas'], ['/en/nowhere/', 'This page does not exist'], ['/de/', /./]] as const) {
+  for (const [path, title] of [
+    ['/fr/nulle-part/', 'Cette page n’existe pas'],
+    ['/en/nowhere/', 'This page does not exist'],
+    ['/de/', /./],
+  ] as const) {
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
@@ -141,7 +148,8 @@ test('an unknown address gets a page in its language with search', async ({ page
 test('a reading page loads no framework and little script before an exercise comes near', async ({ page }) => {
   const scripts: { url: string; size: number }[] = [];
   page.on('response', async (response) => {
-    if (response.request().resourceType() === 'script') scripts.push({ url: response.url(), size: Number((await response.request().sizes()).responseBodySize) });
+    if (response.request().resourceType() === 'script')
+      scripts.push({ url: response.url(), size: Number((await response.request().sizes()).responseBodySize) });
   });
   await page.goto('/en/glossary/kpi/');
   await page.waitForLoadState('networkidle');

@@ -31,7 +31,11 @@ async function reach(page: Page, target: Locator): Promise<void> {
   for (let i = 0; i < 200; i += 1) {
     const where = await target.evaluate((node) => {
       const on = document.activeElement;
-      return on === node ? 'there' : on && on !== document.body && on.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING ? 'before' : 'after';
+      return on === node
+        ? 'there'
+        : on && on !== document.body && on.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING
+          ? 'before'
+          : 'after';
     });
     if (where === 'there') return;
     await page.keyboard.press(where === 'before' ? 'Shift+Tab' : 'Tab');
@@ -47,8 +51,25 @@ async function retype(page: Page, field: Locator, text: string): Promise<void> {
 }
 
 const BAD = {
-  fr: { lines: ['Lancer la nouvelle page tarifs', 'Publier 12 articles de fond', 'NPS de 30 à 45 et churn de 4 % à 3 %', 'Activation à 35 %'], objective: 'Rendre nos prix évidents pour une direction financière pressée', leading: 'Faire passer les demandes de démo de 40 à 70', kpi: 'CSAT au-dessus de 80 %', baseline: 'Activation de 22 % à 35 %' },
-  en: { lines: ['Launch the new pricing page', 'Publish 12 long-form articles', 'NPS from 30 to 45 and churn from 4% to 3%', 'Raise activation to 35%'], objective: 'Make our pricing clear to a hurried finance director', leading: 'Raise demo requests from 40 to 70', kpi: 'CSAT above 80%', baseline: 'Raise activation from 22% to 35%' },
+  fr: {
+    lines: ['Lancer la nouvelle page tarifs', 'Publier 12 articles de fond', 'NPS de 30 à 45 et churn de 4 % à 3 %', 'Activation à 35 %'],
+    objective: 'Rendre nos prix évidents pour une direction financière pressée',
+    leading: 'Faire passer les demandes de démo de 40 à 70',
+    kpi: 'CSAT au-dessus de 80 %',
+    baseline: 'Activation de 22 % à 35 %',
+  },
+  en: {
+    lines: [
+      'Launch the new pricing page',
+      'Publish 12 long-form articles',
+      'NPS from 30 to 45 and churn from 4% to 3%',
+      'Raise activation to 35%',
+    ],
+    objective: 'Make our pricing clear to a hurried finance director',
+    leading: 'Raise demo requests from 40 to 70',
+    kpi: 'CSAT above 80%',
+    baseline: 'Raise activation from 22% to 35%',
+  },
 } as const;
 
 for (const locale of LOCALES)
@@ -66,7 +87,12 @@ for (const locale of LOCALES)
     }
     await read(page);
     await expect(page.locator('.lint-mirror .flag').first()).toBeAttached();
-    await expect.poll(async () => (await page.locator('.tally strong').allTextContents()).reduce((sum, n) => sum + Number(n), 0), 'the task, the double line, the missing start, the objective…').toBeGreaterThanOrEqual(4);
+    await expect
+      .poll(
+        async () => (await page.locator('.tally strong').allTextContents()).reduce((sum, n) => sum + Number(n), 0),
+        'the task, the double line, the missing start, the objective…',
+      )
+      .toBeGreaterThanOrEqual(4);
     await expect(page.locator('.workshop > [role=status]'), 'what is wrong is said after a pause').toContainText(/\S/);
 
     // The objective and the task move to where they belong, by their own suggestions.
@@ -98,7 +124,8 @@ for (const locale of LOCALES)
     await reach(page, page.locator('section[aria-labelledby=cycle] .chip').first());
     await page.keyboard.press('Enter');
     await read(page);
-    for (const level of ['blocking', 'fix', 'discuss']) await expect(page.locator(`.tally .is-${level} strong`).first(), level).toHaveText('0');
+    for (const level of ['blocking', 'fix', 'discuss'])
+      await expect(page.locator(`.tally .is-${level} strong`).first(), level).toHaveText('0');
     await expect(page.locator('.standing .clean')).toContainText(lint.sound);
     await expect(page.locator('.lint-mirror .flag')).toHaveCount(0);
     await expect(page.locator('#line-i1'), 'what was a task is an initiative now').not.toHaveValue('');
@@ -107,8 +134,18 @@ for (const locale of LOCALES)
   });
 
 /** What the page shows of an OKR. */
-const shown = (page: Page) => page.evaluate(() => [...document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('.bench-write textarea, .plain-lines input')].map(({ value }) => value).filter(Boolean));
-const textsOf = (okr: Okr) => [okr.objective, ...okr.keyResults.map(({ text }) => text), ...okr.kpis.map(({ text }) => text), ...okr.initiatives.map(({ text }) => text)];
+const shown = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('.bench-write textarea, .plain-lines input')]
+      .map(({ value }) => value)
+      .filter(Boolean),
+  );
+const textsOf = (okr: Okr) => [
+  okr.objective,
+  ...okr.keyResults.map(({ text }) => text),
+  ...okr.kpis.map(({ text }) => text),
+  ...okr.initiatives.map(({ text }) => text),
+];
 /** Text formats keep every word, but make one kind of space of all. */
 const plainly = (texts: readonly string[]) => texts.map((text) => text.replace(/\s+/g, ' '));
 
@@ -120,18 +157,39 @@ async function download(page: Page, format: string): Promise<{ name: string; tex
 }
 
 const LAUNCH = {
-  fr: { objective: 'Que l’infirmière range son carnet papier pour de bon', retention: 'Faire passer la rétention à J+30 de 19 % à 30 %', kpi: 'Note moyenne au-dessus de 4 étoiles', initiative: 'Saisie d’une tournée sans réseau', written: 'Taux d’activation\u00a0: de 22\u202f% à 40\u202f%' },
-  en: { objective: 'Nurses put their paper notebook away for good', retention: 'Raise day-30 retention from 19% to 30%', kpi: 'Average rating above 4 stars', initiative: 'Entering a round without a network', written: 'Raise activation rate from 22% to 40%' },
+  fr: {
+    objective: 'Que l’infirmière range son carnet papier pour de bon',
+    retention: 'Faire passer la rétention à J+30 de 19 % à 30 %',
+    kpi: 'Note moyenne au-dessus de 4 étoiles',
+    initiative: 'Saisie d’une tournée sans réseau',
+    written: 'Taux d’activation\u00a0: de 22\u202f% à 40\u202f%',
+  },
+  en: {
+    objective: 'Nurses put their paper notebook away for good',
+    retention: 'Raise day-30 retention from 19% to 30%',
+    kpi: 'Average rating above 4 stars',
+    initiative: 'Entering a round without a network',
+    written: 'Raise activation rate from 22% to 40%',
+  },
 } as const;
 
 for (const locale of LOCALES)
-  test(`${locale}: a launch OKR is built from a brief, simulated, exported in every format, shared and reopened elsewhere`, async ({ browser }) => {
+  test(`${locale}: a launch OKR is built from a brief, simulated, exported in every format, shared and reopened elsewhere`, async ({
+    browser,
+  }) => {
     test.setTimeout(60_000);
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: locale === 'fr' ? 'fr-FR' : 'en-GB', acceptDownloads: true });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      locale: locale === 'fr' ? 'fr-FR' : 'en-GB',
+      acceptDownloads: true,
+    });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await open(context, `/${locale}/workshop/`);
     const [words, launch] = [WORDS[locale], LAUNCH[locale]];
-    await page.locator('.brief-line', { hasText: locale === 'fr' ? 'L’application de poche' : 'The pocket app' }).getByRole('button').click();
+    await page
+      .locator('.brief-line', { hasText: locale === 'fr' ? 'L’application de poche' : 'The pocket app' })
+      .getByRole('button')
+      .click();
     await expect(page.locator('#line-objective')).toBeFocused();
     await page.keyboard.insertText(launch.objective);
 
@@ -156,7 +214,9 @@ for (const locale of LOCALES)
     await page.locator('#line-cycle').fill(locale === 'fr' ? 'T4 2027' : 'Q4 2027');
     await read(page);
     await expect(page.locator('.standing .clean')).toBeVisible();
-    await expect(page.locator('.brief-panel summary', { hasText: words.brief.checks })).toContainText(words.brief.checksLead.replace('{right}', '7').replace('{all}', '7'));
+    await expect(page.locator('.brief-panel summary', { hasText: words.brief.checks })).toContainText(
+      words.brief.checksLead.replace('{right}', '7').replace('{all}', '7'),
+    );
     await expect(page.locator('.check-ins')).toContainText(locale === 'fr' ? '31 %' : '31%');
 
     // The simulation: sliders give values, scores, bands and what they mean.
@@ -168,7 +228,9 @@ for (const locale of LOCALES)
     await expect(page.locator('#sim-kr1')).toHaveAttribute('aria-valuetext', /1[.,]00/);
     await page.locator('#sim-kr2').focus();
     await page.keyboard.press('Home');
-    await expect(page.locator('.sliders li').nth(1), 'going backwards scores 0, and the formula says by how much').toContainText(/[−-]0[.,]5/);
+    await expect(page.locator('.sliders li').nth(1), 'going backwards scores 0, and the formula says by how much').toContainText(
+      /[−-]0[.,]5/,
+    );
 
     // Every format, opened and checked.
     const own = await shown(page);
@@ -187,7 +249,12 @@ for (const locale of LOCALES)
     const separator = locale === 'fr' ? ';' : ',';
     expect(csv.startsWith('\uFEFF')).toBe(true);
     expect(csv.trim().split('\r\n')).toHaveLength(1 + 3 + 2 + 1 + 1);
-    expect(csv.split('\r\n').find((row) => row.includes(launch.retention))?.split(separator)).toEqual(expect.arrayContaining(['19', '30']));
+    expect(
+      csv
+        .split('\r\n')
+        .find((row) => row.includes(launch.retention))
+        ?.split(separator),
+    ).toEqual(expect.arrayContaining(['19', '30']));
     const calendar = new ICAL.Component(ICAL.parse((await download(page, 'ics')).text));
     const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
     expect(events.length).toBe(7);
@@ -216,7 +283,10 @@ for (const locale of LOCALES)
     await there.reload();
     await there.locator('.shared').waitFor();
     for (const text of own) await expect(there.locator('.shared')).toContainText(text);
-    expect(requests.filter((url) => url.includes('okr=')), 'the OKR is sent to nobody').toEqual([]);
+    expect(
+      requests.filter((url) => url.includes('okr=')),
+      'the OKR is sent to nobody',
+    ).toEqual([]);
     await expect(there.locator('#line-objective'), 'what was there stays').toHaveValue('Mine');
     await there.getByRole('button', { name: words.startFromThis }).click();
     await expect(there.locator('#line-objective')).toHaveValue(launch.objective);
@@ -231,7 +301,13 @@ for (const locale of LOCALES)
     await context.close();
   });
 
-const WILD = ['<script>window.hacked = 1</script> de 3 à 9', '"quotes" & \'apostrophes\' <b>x</b>', 'رفع معدل التفعيل من ٢٠ إلى ٣٥', 'Passer de 2 à 5 👩‍🚀🎯 par jour', '=HYPERLINK("http://evil.example")'];
+const WILD = [
+  '<script>window.hacked = 1</script> de 3 à 9',
+  '"quotes" & \'apostrophes\' <b>x</b>',
+  'رفع معدل التفعيل من ٢٠ إلى ٣٥',
+  'Passer de 2 à 5 👩‍🚀🎯 par jour',
+  '=HYPERLINK("http://evil.example")',
+];
 
 test('markup, quotes, right-to-left text and emoji stay text everywhere', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
@@ -242,7 +318,13 @@ test('markup, quotes, right-to-left text and emoji stay text everywhere', async 
   await page.keyboard.insertText(WILD[4] ?? '');
   await read(page);
   expect(await shown(page)).toEqual(WILD);
-  for (const [i, text] of WILD.entries()) expect(await page.locator('.lint-mirror').nth(i).evaluate((node) => node.textContent)).toBe(`${text}\u200b`);
+  for (const [i, text] of WILD.entries())
+    expect(
+      await page
+        .locator('.lint-mirror')
+        .nth(i)
+        .evaluate((node) => node.textContent),
+    ).toBe(`${text}\u200b`);
   expect(await page.locator('.workshop script, .workshop b').count()).toBe(0);
   expect(await page.evaluate(() => (window as unknown as { hacked?: number }).hacked)).toBeUndefined();
   const direction = await page.locator('#line-kr2').evaluate((node) => getComputedStyle(node).unicodeBidi);
@@ -269,18 +351,28 @@ test('bad, oversized and future links are explained, and nothing is lost', async
   await expect(page.locator('.draft-bar')).toContainText(WORDS.en.drafts.kept);
   const { reasons } = WORDS.en;
   const cases: [string, string][] = [
-    ['okr=1.AAAA', reasons.damaged], ['okr=1.%%%', reasons['not-base64']], ['okr=2.AAAA', reasons['unknown-version']], ['okr=nonsense', reasons.damaged],
-    [`okr=1.${'A'.repeat(9000)}`, reasons['too-long']], ['okr=', reasons.empty],
+    ['okr=1.AAAA', reasons.damaged],
+    ['okr=1.%%%', reasons['not-base64']],
+    ['okr=2.AAAA', reasons['unknown-version']],
+    ['okr=nonsense', reasons.damaged],
+    [`okr=1.${'A'.repeat(9000)}`, reasons['too-long']],
+    ['okr=', reasons.empty],
   ];
   for (const [hash, reason] of cases) {
-    await page.evaluate((next) => { location.hash = next; }, hash);
+    await page.evaluate((next) => {
+      location.hash = next;
+    }, hash);
     await expect(page.locator('.shared'), hash.slice(0, 20)).toContainText(WORDS.en.badLink);
     await expect(page.locator('.shared'), hash.slice(0, 20)).toContainText(reason);
     await page.getByRole('button', { name: WORDS.en.close }).click();
     await expect(page.locator('.shared')).toHaveCount(0);
     await expect(page.locator('#line-objective')).toHaveValue('Here before');
   }
-  for (const [text, reason] of [['', reasons.empty], ['{"objective": ', reasons['not-json']], ['🤷', reasons['nothing-found']]] as const) {
+  for (const [text, reason] of [
+    ['', reasons.empty],
+    ['{"objective": ', reasons['not-json']],
+    ['🤷', reasons['nothing-found']],
+  ] as const) {
     await page.locator('#paste').fill(text);
     await page.getByRole('button', { name: WORDS.en.read, exact: true }).click();
     if (text !== '🤷') await expect(page.getByRole('alert')).toHaveText(reason);
@@ -323,7 +415,12 @@ test('drafts are kept, copied, deleted and brought back; two tabs do not lose ea
 test('with storage denied the workshop works and says that nothing is kept; without script it is a page to print', async ({ browser }) => {
   const denied = await browser.newContext();
   await denied.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
   });
   const page = await open(denied, '/en/workshop/');
   await page.locator('#line-objective').fill('Launch the new pricing page');
@@ -351,7 +448,14 @@ for (const locale of LOCALES)
       await reach(page, form.locator(`input[name$=":${line}"][value="${rule}"]`));
       await page.keyboard.press('Space');
     };
-    for (const [line, rule] of [['kr1', 'kr-no-baseline'], ['kr1', 'kr-percent-or-points'], ['kr2', 'kr-business-as-usual'], ['kr3', 'kr-compound'], ['objective', 'objective-is-task']] as const) await tick(line, rule);
+    for (const [line, rule] of [
+      ['kr1', 'kr-no-baseline'],
+      ['kr1', 'kr-percent-or-points'],
+      ['kr2', 'kr-business-as-usual'],
+      ['kr3', 'kr-compound'],
+      ['objective', 'objective-is-task'],
+    ] as const)
+      await tick(line, rule);
     await reach(page, form.locator('.actions .primary'));
     await page.keyboard.press('Enter');
     await expect(form.locator('[data-diagnosis]')).toBeFocused();
@@ -360,7 +464,13 @@ for (const locale of LOCALES)
     await expect(form.locator('.flaw.wrong')).toHaveCount(0);
     const field = (line: string) => form.locator(`textarea[name$=":text:${line}"]`);
     const mending = (line: string) => form.locator('.mend-line', { has: page.locator(`textarea[name$=":text:${line}"]`) });
-    await retype(page, field('kr1'), locale === 'fr' ? 'Faire passer le taux d’adoption du mode hors ligne de 20 % à 35 %' : 'Raise the adoption rate of offline mode from 20% to 35%');
+    await retype(
+      page,
+      field('kr1'),
+      locale === 'fr'
+        ? 'Faire passer le taux d’adoption du mode hors ligne de 20 % à 35 %'
+        : 'Raise the adoption rate of offline mode from 20% to 35%',
+    );
     await expect(mending('kr1').locator('.clean')).toBeVisible();
     for (const line of ['kr2', 'kr3']) {
       const place = mending(line);

@@ -17,6 +17,11 @@ export const itemsOf = (locale: Locale): Item[] =>
 
 /** The same as questions, and the types that have no form. */
 export function questionsOf(locale: Locale): { questions: Question[]; unknown: string[] } {
-  const pairs = itemsOf(locale).map((item) => [item, questionOf(item, locale, (page) => ({ href: `https://boussole.example/${locale}/${page}/`, name: page }))] as const);
-  return { questions: pairs.flatMap(([, question]) => question ?? []), unknown: pairs.filter(([, question]) => !question).map(([item]) => item.type) };
+  const pairs = itemsOf(locale).map(
+    (item) => [item, questionOf(item, locale, (page) => ({ href: `https://boussole.example/${locale}/${page}/`, name: page }))] as const,
+  );
+  return {
+    questions: pairs.flatMap(([, question]) => question ?? []),
+    unknown: pairs.filter(([, question]) => !question).map(([item]) => item.type),
+  };
 }

@@ -7,17 +7,36 @@ import { FORMATS, type Format } from '../../src/lms/course.ts';
 import { inFormat, readPath } from '../../scripts/lms/course.ts';
 import { bundle, finished, siteFiles } from '../../scripts/lms/pack.ts';
 
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.xml': 'application/xml', '.json': 'application/json' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.json': 'application/json',
+};
 
 /** The packages of the test path in one language, by format: path in the package → bytes. */
 export async function packages(locale: Locale): Promise<Record<Format, Record<string, Uint8Array>>> {
   const read = readPath('tests/fixtures/lms/first-steps', 'first-steps', locale, 'dist');
   const [player, site] = [await bundle(), siteFiles(read.course, 'dist', '/')];
-  return Object.fromEntries(FORMATS.map((format) => [format, finished(inFormat(read.course, format), read, site, player)])) as Record<Format, Record<string, Uint8Array>>;
+  return Object.fromEntries(FORMATS.map((format) => [format, finished(inFormat(read.course, format), read, site, player)])) as Record<
+    Format,
+    Record<string, Uint8Array>
+  >;
 }
 
 /** A statement as the stub record store got it. */
-type Said = { id: string; timestamp: string; actor: unknown; verb: { id: string }; object: { id: string }; context: { registration: string; contextActivities: Record<string, { id: string }[]>; extensions: Record<string, unknown> }; result?: { duration: string; success?: boolean; completion?: boolean; score?: Record<string, number> } };
+type Said = {
+  id: string;
+  timestamp: string;
+  actor: unknown;
+  verb: { id: string };
+  object: { id: string };
+  context: { registration: string; contextActivities: Record<string, { id: string }[]>; extensions: Record<string, unknown> };
+  result?: { duration: string; success?: boolean; completion?: boolean; score?: Record<string, number> };
+};
 
 /** An LMS for tests: packages under `/pkg/<format>/`, a page that launches each, a record store. `missed`: what was asked for and is not there. */
 export async function startLms(packed: Record<Format, Record<string, Uint8Array>>) {
@@ -30,7 +49,8 @@ export async function startLms(packed: Record<Format, Record<string, Uint8Array>
 
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://lms');
-    const send = (status: number, body: string | Uint8Array = '', type = 'application/json') => response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+    const send = (status: number, body: string | Uint8Array = '', type = 'application/json') =>
+      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
     const [, section = '', name = '', ...rest] = decodeURI(url.pathname).split('/');
     if (section === 'pkg') {
       const path = rest.join('/');
@@ -46,11 +66,20 @@ export async function startLms(packed: Record<Format, Record<string, Uint8Array>
     }
     if (section === 'token') {
       launch.tokens += 1;
-      return send(200, JSON.stringify(launch.tokens === 1 || url.searchParams.has('again') ? { 'auth-token': 'dGVzdDp0ZXN0' } : { 'error-code': '1', 'error-text': 'used' }));
+      return send(
+        200,
+        JSON.stringify(
+          launch.tokens === 1 || url.searchParams.has('again')
+            ? { 'auth-token': 'dGVzdDp0ZXN0' }
+            : { 'error-code': '1', 'error-text': 'used' },
+        ),
+      );
     }
     if (section === 'lrs') {
       if (request.headers.authorization !== 'Basic dGVzdDp0ZXN0' || !request.headers['x-experience-api-version']) return send(401);
-      asked.push(`${request.method} ${[name, ...rest].join('/')} ${url.searchParams.get('stateId') ?? url.searchParams.get('profileId') ?? ''}`.trim());
+      asked.push(
+        `${request.method} ${[name, ...rest].join('/')} ${url.searchParams.get('stateId') ?? url.searchParams.get('profileId') ?? ''}`.trim(),
+      );
       if (name === 'statements') {
         statements.push(...(JSON.parse(await bodyOf(request)) as Said[]));
         return send(200, '[]');
@@ -90,7 +119,9 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
  */
 function hostPage(format: string, kept: string, given: string): string {
   const is12 = format === 'scorm12';
-  const [file, make, name, set] = is12 ? ['scorm12.min.js', 'Scorm12API', 'API', 'LMSSetValue'] : ['scorm2004.min.js', 'Scorm2004API', 'API_1484_11', 'SetValue'];
+  const [file, make, name, set] = is12
+    ? ['scorm12.min.js', 'Scorm12API', 'API', 'LMSSetValue']
+    : ['scorm2004.min.js', 'Scorm2004API', 'API_1484_11', 'SetValue'];
   return `<!doctype html><html lang="en"><title>LMS</title><body style="margin:0"><script src="/scorm-again/${file}"></script><script>
 const api = new ${make}({ autocommit: false, logLevel: 5 });
 const cmi = Object.assign(${kept} ?? {}, {});

@@ -16,7 +16,13 @@ export function parseXml(source: string): Element {
     throw error;
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const element: Element = { name, attributes: Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])), children: [], text: '', parts: [] };
+    const element: Element = {
+      name,
+      attributes: Object.fromEntries(Object.entries(attributes).map(([key, { value }]) => [key, value])),
+      children: [],
+      text: '',
+      parts: [],
+    };
     open.at(-1)?.children.push(element);
     open.at(-1)?.parts.push(element);
     open.push(element);

@@ -14,18 +14,48 @@ function Body(props: BodyProps<AnatomyItem, AnatomyAnswer, AnatomyWords>) {
   };
   return (
     <>
-      <p class="brief"><Rich text={item.brief} /></p>
-      <p class="ask"><Rich text={item.prompt} /></p>
+      <p class="brief">
+        <Rich text={item.brief} />
+      </p>
+      <p class="ask">
+        <Rich text={item.prompt} />
+      </p>
       <div class="anatomy">
         {KPI_PARTS.map((part) => (
-          <Options {...props} key={part} name={`${item.id}:${part}`} legend={words[part]} options={item.parts[part]} chosen={answer[part] ? [answer[part]] : []} partOf={() => part} choose={(option) => choose(part, option)} />
+          <Options
+            {...props}
+            key={part}
+            name={`${item.id}:${part}`}
+            legend={words[part]}
+            options={item.parts[part]}
+            chosen={answer[part] ? [answer[part]] : []}
+            partOf={() => part}
+            choose={(option) => choose(part, option)}
+          />
         ))}
       </div>
       {live && (
         <p class="kpi-line is-kpi">
-          <svg class="sign" viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentcolor" stroke-width="1.6" stroke-linecap="round"><path d="M1.5 12.5a6.5 6.5 0 0 1 13 0" /><path d="m8 12.5 3.2-4.6" /><path d="M5.5 15h5" /></svg>
-          <span class="visually-hidden">{words.yours}{words.colon} </span>
-          {KPI_PARTS.map((part) => <span class={answer[part] ? '' : 'blank'}>{chosenFor(item, answer, part)?.text ?? words[part]}</span>)}
+          <svg
+            class="sign"
+            viewBox="0 0 16 16"
+            aria-hidden="true"
+            fill="none"
+            stroke="currentcolor"
+            stroke-width="1.6"
+            stroke-linecap="round"
+          >
+            <path d="M1.5 12.5a6.5 6.5 0 0 1 13 0" />
+            <path d="m8 12.5 3.2-4.6" />
+            <path d="M5.5 15h5" />
+          </svg>
+          <span class="visually-hidden">
+            {words.yours}
+            {words.colon}{' '}
+          </span>
+          {KPI_PARTS.map((part) => (
+            <span class={answer[part] ? '' : 'blank'}>{chosenFor(item, answer, part)?.text ?? words[part]}</span>
+          ))}
         </p>
       )}
     </>

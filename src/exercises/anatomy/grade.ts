@@ -10,13 +10,18 @@ export type AnatomyItem = ItemOf<'anatomy'>;
 export type AnatomyAnswer = Readonly<Partial<Record<KpiPart, string>>>;
 
 /** The option chosen for a part. */
-export const chosenFor = ({ parts }: AnatomyItem, answer: AnatomyAnswer, part: KpiPart) => parts[part].find(({ id }) => id === answer[part]);
+export const chosenFor = ({ parts }: AnatomyItem, answer: AnatomyAnswer, part: KpiPart) =>
+  parts[part].find(({ id }) => id === answer[part]);
 
 /** Score: parts rightly chosen ÷ 4. */
 function gradeAnatomy(item: AnatomyItem, answer: AnatomyAnswer): Grade {
   const missing = KPI_PARTS.filter((part) => !answer[part]);
   if (missing.length) return { kind: 'incomplete', missing };
-  const parts = KPI_PARTS.map((id): Part => ({ id, verdict: chosenFor(item, answer, id)?.correct ? 'right' : 'wrong', feedback: `${id}:${answer[id]}` }));
+  const parts = KPI_PARTS.map((id): Part => ({
+    id,
+    verdict: chosenFor(item, answer, id)?.correct ? 'right' : 'wrong',
+    feedback: `${id}:${answer[id]}`,
+  }));
   return { kind: 'graded', score: shareRight(parts), parts };
 }
 
@@ -32,7 +37,9 @@ export const anatomy: Kind<AnatomyItem, AnatomyAnswer> = {
   retry: (item, answer) => only(answer, (part) => chosenFor(item, answer, part)?.correct),
   rationale: (item, { id, feedback }) => chosenFor(item, { [id]: feedback.split(':')[1] }, id as KpiPart)?.rationale ?? '',
   solution: ({ parts }) =>
-    KPI_PARTS.flatMap((part) => parts[part].map(({ id, text, correct, rationale, see }) => ({ id: `${part}:${id}`, text, right: correct, rationale, see }))),
+    KPI_PARTS.flatMap((part) =>
+      parts[part].map(({ id, text, correct, rationale, see }) => ({ id: `${part}:${id}`, text, right: correct, rationale, see })),
+    ),
   decode: (item, value) => {
     const answer = asRecord(value) as AnatomyAnswer;
     return only(answer, (part) => chosenFor(item, answer, part) !== undefined);

@@ -11,10 +11,7 @@ export const anatomySchema = z.strictObject({
   prompt: localised(),
   parts: z.strictObject(
     Object.fromEntries(
-      KPI_PARTS.map((part) => [
-        part,
-        z.array(option).min(3).max(5).refine(uniqueIds, 'option ids must be unique'),
-      ]),
+      KPI_PARTS.map((part) => [part, z.array(option).min(3).max(5).refine(uniqueIds, 'option ids must be unique')]),
     ) as Record<(typeof KPI_PARTS)[number], z.ZodArray<typeof option>>,
   ),
 });

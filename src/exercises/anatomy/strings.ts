@@ -1,9 +1,6 @@
 import type { Localised } from '../../core/locale.ts';
 
-export type AnatomyWords = Record<
-  'measure' | 'target' | 'source' | 'frequency' | 'yours' | 'whole' | 'scored',
-  string
->;
+export type AnatomyWords = Record<'measure' | 'target' | 'source' | 'frequency' | 'yours' | 'whole' | 'scored', string>;
 
 /** Names of the four parts; `{kpi}` is the sentence they make. */
 export const WORDS: Localised<AnatomyWords> = {

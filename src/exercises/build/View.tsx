@@ -7,7 +7,8 @@ import { type BuildAnswer, type BuildItem, build } from './grade.ts';
 import type { BuildWords } from './strings.ts';
 
 /** Where the workshop is, and what the figures are called. */
-type Extra = BuildWords & Readonly<{ workshop: string; metrics: Readonly<Record<string, Readonly<{ name: string; href: string; unit: string }>>> }>;
+type Extra = BuildWords &
+  Readonly<{ workshop: string; metrics: Readonly<Record<string, Readonly<{ name: string; href: string; unit: string }>>> }>;
 
 function Body({ item, words, answer, set, say, flaw, marks, closed, live }: BodyProps<BuildItem, BuildAnswer, Extra>) {
   const [draft, setDraft] = useState<string | null>(null);
@@ -31,20 +32,70 @@ function Body({ item, words, answer, set, say, flaw, marks, closed, live }: Body
       <dl class="ledger figures">
         {item.data.map(({ metric, baseline, note }) => {
           const known = words.metrics[metric];
-          return <div key={metric}><dt>{known ? <a href={known.href}>{known.name}</a> : metric}</dt><dd><strong class="num">{formatValue(baseline, known?.unit ?? '', item.locale)}</strong>{note && <span class="soft"> · {note}</span>}</dd></div>;
+          return (
+            <div key={metric}>
+              <dt>{known ? <a href={known.href}>{known.name}</a> : metric}</dt>
+              <dd>
+                <strong class="num">{formatValue(baseline, known?.unit ?? '', item.locale)}</strong>
+                {note && <span class="soft"> · {note}</span>}
+              </dd>
+            </div>
+          );
         })}
       </dl>
       <p class="part-title">{words.traps}</p>
-      <ul>{item.traps.map((trap) => <li key={trap.id}>{trap.text}</li>)}</ul>
-      <p class="no-print"><a class="btn" href={words.workshop}>{words.open}</a></p>
+      <ul>
+        {item.traps.map((trap) => (
+          <li key={trap.id}>{trap.text}</li>
+        ))}
+      </ul>
+      <p class="no-print">
+        <a class="btn" href={words.workshop}>
+          {words.open}
+        </a>
+      </p>
       <div class="field-of">
-        <label for={id}><strong>{words.yours}</strong></label>
-        <p class="small soft" id={`${id}-how`}>{words.howTo}</p>
-        <textarea id={id} class="field" rows={9} dir="auto" name={item.id} value={answer.text} readOnly={closed} {...flaw('okr')} {...(wrong && { 'aria-invalid': true as const })} aria-describedby={`${id}-how`} onInput={(event) => set({ text: event.currentTarget.value })} />
+        <label for={id}>
+          <strong>{words.yours}</strong>
+        </label>
+        <p class="small soft" id={`${id}-how`}>
+          {words.howTo}
+        </p>
+        <textarea
+          id={id}
+          class="field"
+          rows={9}
+          dir="auto"
+          name={item.id}
+          value={answer.text}
+          readOnly={closed}
+          {...flaw('okr')}
+          {...(wrong && { 'aria-invalid': true as const })}
+          aria-describedby={`${id}-how`}
+          onInput={(event) => set({ text: event.currentTarget.value })}
+        />
       </div>
-      {live && !closed && (draft === null ? <p class="small soft">{words.noDraft}</p> : <button type="button" class="btn" onClick={take}>{words.take}</button>)}
-      {closed && <><p class="part-title">{words.model}</p><pre class="model">{item.model}</pre></>}
-      {!live && <details class="answers"><summary>{words.model}</summary><pre class="model">{item.model}</pre></details>}
+      {live &&
+        !closed &&
+        (draft === null ? (
+          <p class="small soft">{words.noDraft}</p>
+        ) : (
+          <button type="button" class="btn" onClick={take}>
+            {words.take}
+          </button>
+        ))}
+      {closed && (
+        <>
+          <p class="part-title">{words.model}</p>
+          <pre class="model">{item.model}</pre>
+        </>
+      )}
+      {!live && (
+        <details class="answers">
+          <summary>{words.model}</summary>
+          <pre class="model">{item.model}</pre>
+        </details>
+      )}
     </>
   );
 }

@@ -22,7 +22,9 @@ export function judgeBrief(okr: Okr, data: readonly Datum[], locale: Locale, met
   const on = (line: string) => findings.filter((one) => one.line === line && serious(one));
   const uses = keyResults.filter(({ keyResult, line, metrics: hits }) => {
     const baseline = keyResult.baseline ?? line.start?.baseline;
-    return data.some(({ metric, baseline: known }) => baseline === known && (keyResult.metric === metric || hits.some(({ fact }) => fact.id === metric)));
+    return data.some(
+      ({ metric, baseline: known }) => baseline === known && (keyResult.metric === metric || hits.some(({ fact }) => fact.id === metric)),
+    );
   });
   const right: Readonly<Record<Criterion['id'], boolean>> = {
     objective: written.objective.trim() !== '' && on('objective').length === 0,

@@ -9,7 +9,11 @@ const missed = (text: string, item = items.en) => {
   const grade = build.grade(item, { text });
   return grade.kind === 'graded' ? grade.parts.filter(({ verdict }) => verdict === 'wrong').map(({ id }) => id) : grade.missing;
 };
-const without = (start: string) => items.en.model.split('\n').filter((line) => !line.startsWith(start)).join('\n');
+const without = (start: string) =>
+  items.en.model
+    .split('\n')
+    .filter((line) => !line.startsWith(start))
+    .join('\n');
 
 test('each demand is missed alone when its line goes', () => {
   assert.deepEqual(missed(items.en.model), []);
@@ -24,9 +28,15 @@ test('starting points must be the brief’s own', () => {
 });
 
 test('tasks, a single line, and lagging measures alone are told apart', () => {
-  assert.ok(missed('Objective: Two agents never tread on each other’s toes\nKR1: Publish 6 articles\nKR2: 3 webinars hosted').includes('sound'));
+  assert.ok(
+    missed('Objective: Two agents never tread on each other’s toes\nKR1: Publish 6 articles\nKR2: 3 webinars hosted').includes('sound'),
+  );
   assert.ok(missed('Objective: Two agents never tread on each other’s toes\nKR1: Raise CSAT from 84% to 88%').includes('count'));
-  assert.ok(missed('Objective: Two agents never tread on each other’s toes\nKR1: Raise CSAT from 84% to 88%\nKR2: Raise day-30 retention from 44% to 50%').includes('leading'));
+  assert.ok(
+    missed(
+      'Objective: Two agents never tread on each other’s toes\nKR1: Raise CSAT from 84% to 88%\nKR2: Raise day-30 retention from 44% to 50%',
+    ).includes('leading'),
+  );
 });
 
 test('without an objective and a key result there is nothing to mark', () => {

@@ -23,7 +23,11 @@ export function readOkrText(text: string, locale: BuildItem['locale']): Okr | nu
 function gradeBuild(item: BuildItem, { text }: BuildAnswer): Grade {
   const okr = readOkrText(text, item.locale);
   if (okr === null || okr.objective.trim() === '' || okr.keyResults.length === 0) return { kind: 'incomplete', missing: ['okr'] };
-  const parts = judgeBrief(okr, item.data, item.locale).map(({ id, right }) => ({ id, verdict: right ? ('right' as const) : ('wrong' as const), feedback: right ? id : `${id}Missed` }));
+  const parts = judgeBrief(okr, item.data, item.locale).map(({ id, right }) => ({
+    id,
+    verdict: right ? ('right' as const) : ('wrong' as const),
+    feedback: right ? id : `${id}Missed`,
+  }));
   return { kind: 'graded', score: shareRight(parts), parts };
 }
 

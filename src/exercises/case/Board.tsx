@@ -29,7 +29,14 @@ export function BoardView({ item, from, board, words, locale }: Props) {
           return (
             <div key={id} class={was === is ? '' : 'moved'}>
               <dt>{name}</dt>
-              <dd class="num">{was !== is && <><s class="soft">{formatValue(was, unit, locale)}</s> <span aria-hidden="true">{is > was ? '↗' : '↘'}</span> </>}<strong>{formatValue(is, unit, locale)}</strong></dd>
+              <dd class="num">
+                {was !== is && (
+                  <>
+                    <s class="soft">{formatValue(was, unit, locale)}</s> <span aria-hidden="true">{is > was ? '↗' : '↘'}</span>{' '}
+                  </>
+                )}
+                <strong>{formatValue(is, unit, locale)}</strong>
+              </dd>
             </div>
           );
         })}

@@ -21,16 +21,29 @@ export function Review({ item, steps, words, pages, locale, met, onReplay }: Pro
       <h4>{words.end}</h4>
       <p class="ui">{fill(words.formulaCase, { sum: formatNumber(sum, locale), count: steps.length })}</p>
       <p class="ui small soft">{met < all ? fill(words.met, { n: met, all }) : fill(words.metAll, { all })}</p>
-      <p class="ui"><strong>{words.path}</strong></p>
+      <p class="ui">
+        <strong>{words.path}</strong>
+      </p>
       <ol class="path">
         {steps.map(({ id, decision, option }, i) => {
           const better = option.worth < 1 ? soundest(decision) : undefined;
           return (
             <li key={id}>
               <p class="ui small soft">{decision.question}</p>
-              <p class="ui"><strong>{option.text}</strong> <Verdict worth={option.worth} words={words} /></p>
-              {better && <p>{words.sounder} {better.text}. {better.rationale} <See page={better.see} pages={pages} words={words} /></p>}
-              <p class="no-print"><button type="button" class="btn plain" onClick={() => onReplay(i)}>{words.replay}<span class="visually-hidden"> ({i + 1})</span></button></p>
+              <p class="ui">
+                <strong>{option.text}</strong> <Verdict worth={option.worth} words={words} />
+              </p>
+              {better && (
+                <p>
+                  {words.sounder} {better.text}. {better.rationale} <See page={better.see} pages={pages} words={words} />
+                </p>
+              )}
+              <p class="no-print">
+                <button type="button" class="btn plain" onClick={() => onReplay(i)}>
+                  {words.replay}
+                  <span class="visually-hidden"> ({i + 1})</span>
+                </button>
+              </p>
             </li>
           );
         })}

@@ -10,8 +10,13 @@ type Words = ViewProps<CaseItem, CaseWords>['words'];
 
 /** What a decision is worth, in a word and a sign. */
 export function Verdict({ worth, words }: { worth: number; words: CaseWords }) {
-  const [kind, sign, word] = worth === 1 ? ['right', '✓', words.sound] : worth === 0 ? ['wrong', '✗', words.mistake] : ['half', '≈', words.defensible];
-  return <span class={`worth ${kind}`}><span aria-hidden="true">{sign}</span> {word}</span>;
+  const [kind, sign, word] =
+    worth === 1 ? ['right', '✓', words.sound] : worth === 0 ? ['wrong', '✗', words.mistake] : ['half', '≈', words.defensible];
+  return (
+    <span class={`worth ${kind}`}>
+      <span aria-hidden="true">{sign}</span> {word}
+    </span>
+  );
 }
 
 /** The page that says more. */
@@ -20,7 +25,17 @@ export function See({ page, pages, words }: { page: string | undefined; pages: P
   return target ? <a href={target.href}>{fill(words.see, { page: target.name })}</a> : null;
 }
 
-type Props = { item: CaseItem; step: Step; n: number; last: boolean; before: Board | undefined; words: Words; locale: Locale; pages: Pages; onBack: () => void };
+type Props = {
+  item: CaseItem;
+  step: Step;
+  n: number;
+  last: boolean;
+  before: Board | undefined;
+  words: Words;
+  locale: Locale;
+  pages: Pages;
+  onBack: () => void;
+};
 
 /** A decision taken: what it brought about, what can be said of it, and the way back to it. Folded once the story goes on. */
 export function Taken({ item, step, n, last, before, words, locale, pages, onBack }: Props) {
@@ -29,9 +44,20 @@ export function Taken({ item, step, n, last, before, words, locale, pages, onBac
   const said = (
     <>
       <p>{option.consequence}</p>
-      {last ? <BoardView {...{ item, from, board, words, locale }} /> : <p class="ui small">{movesBetween(item, from, board, words, locale) || words.still}</p>}
-      <p class="why"><Verdict worth={option.worth} words={words} /> {option.rationale} <See page={option.see} pages={pages} words={words} /></p>
-      <p class="no-print"><button type="button" class="btn plain" onClick={onBack}>{words.goBack}<span class="visually-hidden"> ({n})</span></button></p>
+      {last ? (
+        <BoardView {...{ item, from, board, words, locale }} />
+      ) : (
+        <p class="ui small">{movesBetween(item, from, board, words, locale) || words.still}</p>
+      )}
+      <p class="why">
+        <Verdict worth={option.worth} words={words} /> {option.rationale} <See page={option.see} pages={pages} words={words} />
+      </p>
+      <p class="no-print">
+        <button type="button" class="btn plain" onClick={onBack}>
+          {words.goBack}
+          <span class="visually-hidden"> ({n})</span>
+        </button>
+      </p>
     </>
   );
   return (
@@ -39,12 +65,16 @@ export function Taken({ item, step, n, last, before, words, locale, pages, onBac
       {last ? (
         <>
           <p class="ui small soft">{decision.question}</p>
-          <p class="ui"><strong>{option.text}</strong></p>
+          <p class="ui">
+            <strong>{option.text}</strong>
+          </p>
           {said}
         </>
       ) : (
         <details>
-          <summary class="ui">{option.text} <Verdict worth={option.worth} words={words} /></summary>
+          <summary class="ui">
+            {option.text} <Verdict worth={option.worth} words={words} />
+          </summary>
           {said}
         </details>
       )}

@@ -79,7 +79,19 @@ export default function CaseView(props: ViewProps<CaseItem, CaseWords>) {
       {steps.length === 0 && <BoardView item={item} board={startOf(item)} words={words} locale={locale} />}
       {steps.length > 0 && (
         <ol class={decision ? 'story' : 'story ended'}>
-          {steps.map((step, i) => (decision || i === steps.length - 1) && <Taken key={`${i}${step.id}`} {...{ item, step, words, locale, pages }} last={i === steps.length - 1} before={i ? steps[i - 1]?.board : undefined} onBack={() => back(i)} n={i + 1} />)}
+          {steps.map(
+            (step, i) =>
+              (decision || i === steps.length - 1) && (
+                <Taken
+                  key={`${i}${step.id}`}
+                  {...{ item, step, words, locale, pages }}
+                  last={i === steps.length - 1}
+                  before={i ? steps[i - 1]?.board : undefined}
+                  onBack={() => back(i)}
+                  n={i + 1}
+                />
+              ),
+          )}
         </ol>
       )}
       {decision && (
@@ -98,20 +110,47 @@ export default function CaseView(props: ViewProps<CaseItem, CaseWords>) {
           <div class="confidence ui no-print">
             <span id={`sure-${item.hash}`}>{words.confidence}</span>
             <span class="row" role="group" aria-labelledby={`sure-${item.hash}`}>
-              {[true, false].map((value) => <button type="button" class="chip" aria-pressed={sure === value} onClick={() => setSure(sure === value ? null : value)}>{value ? words.sure : words.unsure}</button>)}
+              {[true, false].map((value) => (
+                <button type="button" class="chip" aria-pressed={sure === value} onClick={() => setSure(sure === value ? null : value)}>
+                  {value ? words.sure : words.unsure}
+                </button>
+              ))}
             </span>
           </div>
           <div class="row actions no-print">
             <button class="btn primary">{words.decide}</button>
-            {hints < Math.min(missed, item.hints.length) && <button type="button" class="btn plain" onClick={() => { setHints(hints + 1); focus('.hints li:last-child'); }}>{fill(words.hint, { n: hints + 1, all: item.hints.length })}</button>}
-            {missed > 0 && <button type="button" class="btn plain" aria-expanded={told} onClick={() => setTold(!told)}>{words.whole}</button>}
+            {hints < Math.min(missed, item.hints.length) && (
+              <button
+                type="button"
+                class="btn plain"
+                onClick={() => {
+                  setHints(hints + 1);
+                  focus('.hints li:last-child');
+                }}
+              >
+                {fill(words.hint, { n: hints + 1, all: item.hints.length })}
+              </button>
+            )}
+            {missed > 0 && (
+              <button type="button" class="btn plain" aria-expanded={told} onClick={() => setTold(!told)}>
+                {words.whole}
+              </button>
+            )}
           </div>
-          {hints > 0 && <ol class="hints">{item.hints.slice(0, hints).map((hint) => <li tabIndex={-1}>{hint}</li>)}</ol>}
+          {hints > 0 && (
+            <ol class="hints">
+              {item.hints.slice(0, hints).map((hint) => (
+                <li tabIndex={-1}>{hint}</li>
+              ))}
+            </ol>
+          )}
         </section>
       )}
       {!decision && <Review {...{ item, steps, words, pages, locale }} met={met.size} onReplay={back} />}
       {told && <Whole {...{ item, words, locale, pages }} />}
-      <p class="visually-hidden" role="status">{status}</p>
+      <p class="visually-hidden" role="status">
+        {status}
+      </p>
       {!kept && <p class="small soft ui no-print">{words.notKept}</p>}
       <Report id={item.id} hash={item.hash} locale={locale} answer={answer} to={props.report} words={words} />
     </form>

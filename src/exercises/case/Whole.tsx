@@ -18,17 +18,33 @@ export function Whole({ item, words, locale, pages }: Props) {
       <p class="ui small soft">{words.wholeNote}</p>
       {Object.entries(item.decisions).map(([id, decision]) => (
         <details key={id} id={at(id)} open={id === item.start}>
-          <summary class="ui">{fill(words.one, { n: decision.step })} · {decision.question}</summary>
+          <summary class="ui">
+            {fill(words.one, { n: decision.step })} · {decision.question}
+          </summary>
           <p>{decision.situation}</p>
           {decision.options.map((option) => (
             <details class="key" key={option.id}>
               <summary>{option.text}</summary>
               <p>{option.consequence}</p>
               <ul class="small">
-                {item.board.filter((figure) => figure.id in option.effects).map((figure) => <li>{figure.name} → {formatValue(option.effects[figure.id] ?? 0, figure.unit, locale)}</li>)}
+                {item.board
+                  .filter((figure) => figure.id in option.effects)
+                  .map((figure) => (
+                    <li>
+                      {figure.name} → {formatValue(option.effects[figure.id] ?? 0, figure.unit, locale)}
+                    </li>
+                  ))}
               </ul>
-              <p><Verdict worth={option.worth} words={words} />. {option.rationale} <See page={option.see} pages={pages} words={words} /></p>
-              <p class="ui small">{item.decisions[option.next] ? <a href={`#${at(option.next)}`}>{fill(words.leadsTo, { n: item.decisions[option.next]?.step ?? '' })}</a> : words.over}</p>
+              <p>
+                <Verdict worth={option.worth} words={words} />. {option.rationale} <See page={option.see} pages={pages} words={words} />
+              </p>
+              <p class="ui small">
+                {item.decisions[option.next] ? (
+                  <a href={`#${at(option.next)}`}>{fill(words.leadsTo, { n: item.decisions[option.next]?.step ?? '' })}</a>
+                ) : (
+                  words.over
+                )}
+              </p>
             </details>
           ))}
         </details>

@@ -73,7 +73,13 @@ test('what is read back from storage leads as far as it is known', () => {
 });
 
 test('every decision has its sound line in the key, and the count of decisions left never grows', () => {
-  assert.deepEqual(caseStory.solution(fr).map(({ id }) => id).sort(), Object.keys(fr.decisions).sort());
+  assert.deepEqual(
+    caseStory
+      .solution(fr)
+      .map(({ id }) => id)
+      .sort(),
+    Object.keys(fr.decisions).sort(),
+  );
   for (const [id, decision] of Object.entries(fr.decisions)) {
     assert.equal(soundest(decision)?.worth, 1, id);
     for (const { next } of decision.options) assert.ok(stepsLeft(fr, next) < stepsLeft(fr, id));

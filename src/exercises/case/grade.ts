@@ -47,7 +47,11 @@ export const decisionId = (item: Readonly<{ id: string }>, decision: string): st
 function gradeCase(item: CaseItem, answer: CaseAnswer): Grade {
   const { steps, at } = walk(item, answer);
   if (at !== null) return { kind: 'incomplete', missing: [at] };
-  const parts = steps.map(({ id, option }): Part => ({ id, verdict: option.worth === 1 ? 'right' : 'wrong', feedback: `${id}:${option.id}` }));
+  const parts = steps.map(({ id, option }): Part => ({
+    id,
+    verdict: option.worth === 1 ? 'right' : 'wrong',
+    feedback: `${id}:${option.id}`,
+  }));
   return { kind: 'graded', score: steps.reduce((sum, { option }) => sum + option.worth, 0) / steps.length, parts };
 }
 

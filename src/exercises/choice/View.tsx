@@ -9,13 +9,27 @@ function Body(props: BodyProps<ChoiceItem, ChoiceAnswer, ChoiceWords>): JSX.Elem
   const { item, words, answer, set } = props;
   return (
     <>
-      {item.brief && <p class="brief"><Rich text={item.brief} /></p>}
-      <Options {...props} name={item.id} legend={item.stem} {...(item.multiple && { note: words.several, multiple: true })} options={item.options} chosen={answer} choose={(id) => set(toggled(item, answer, id), undefined, item.multiple ? id : answer[0])} />
+      {item.brief && (
+        <p class="brief">
+          <Rich text={item.brief} />
+        </p>
+      )}
+      <Options
+        {...props}
+        name={item.id}
+        legend={item.stem}
+        {...(item.multiple && { note: words.several, multiple: true })}
+        options={item.options}
+        chosen={answer}
+        choose={(id) => set(toggled(item, answer, id), undefined, item.multiple ? id : answer[0])}
+      />
     </>
   );
 }
 
 /** A question with options. */
 export default function ChoiceView(props: ViewProps<ChoiceItem, ChoiceWords>) {
-  return <Shell {...props} kind={choice} Body={Body} formula={props.item.multiple ? props.words.formulaMultiple : props.words.formulaSingle} />;
+  return (
+    <Shell {...props} kind={choice} Body={Body} formula={props.item.multiple ? props.words.formulaMultiple : props.words.formulaSingle} />
+  );
 }

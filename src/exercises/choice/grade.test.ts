@@ -9,9 +9,18 @@ const items = { fr: exampleOf('choice', 'fr'), en: exampleOf('choice', 'en') };
 const { fr: item } = items;
 const ids = item.options.map(({ id }) => id);
 /** The same options where a second one is right too. */
-const several = (of: ChoiceItem): ChoiceItem => ({ ...of, multiple: true, options: of.options.map((option) => ({ ...option, correct: option.correct || option.id === 'visits' })) });
+const several = (of: ChoiceItem): ChoiceItem => ({
+  ...of,
+  multiple: true,
+  options: of.options.map((option) => ({ ...option, correct: option.correct || option.id === 'visits' })),
+});
 
-holdsTheLaws({ kind: choice, items, answers: fc.subarray(ids, { maxLength: 1 }) as fc.Arbitrary<ChoiceAnswer>, mend: (of) => choice.key(of) });
+holdsTheLaws({
+  kind: choice,
+  items,
+  answers: fc.subarray(ids, { maxLength: 1 }) as fc.Arbitrary<ChoiceAnswer>,
+  mend: (of) => choice.key(of),
+});
 holdsTheLaws({
   kind: { ...choice, type: 'choice, several right' },
   items: { fr: several(items.fr), en: several(items.en) },

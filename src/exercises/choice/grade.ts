@@ -44,7 +44,10 @@ export const choosing = <Item extends Choosable>(type: string): Kind<Item, Choic
   rationale: (item, part) => item.options.find(({ id }) => id === part.feedback)?.rationale ?? '',
   solution: (item) => item.options.map(({ id, text, correct, rationale, see }) => ({ id, text, right: correct, rationale, see })),
   decode: (item, value) => {
-    const known = knownOf(value, item.options.map(({ id }) => id));
+    const known = knownOf(
+      value,
+      item.options.map(({ id }) => id),
+    );
     return item.multiple ? known : known.slice(0, 1);
   },
 });

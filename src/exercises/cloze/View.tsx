@@ -10,7 +10,9 @@ function Body({ item, words, answer, set, marks, kept, flaw, closed, live, seed 
   const whole = assembled(item, answer);
   const dealt = (gap: string) => shuffle(item.gaps.find(({ id }) => id === gap)?.options ?? [], seed ^ seedOf(gap));
   const labelOf = (gap: string) => item.gaps.find(({ id }) => id === gap)?.label ?? '';
-  const gaps = piecesOf(item.text).filter(({ gap }) => gap).map(({ text }) => text);
+  const gaps = piecesOf(item.text)
+    .filter(({ gap }) => gap)
+    .map(({ text }) => text);
   const choose = (gap: string, option: string) => {
     const { [gap]: _, ...others } = answer;
     const next: ClozeAnswer = option ? { ...others, [gap]: option } : others;
@@ -22,23 +24,59 @@ function Body({ item, words, answer, set, marks, kept, flaw, closed, live, seed 
     const chosen = chosenIn(item, answer, gap)?.text;
     return (
       <span class={`gap ${mark ?? ''}`}>
-        {live && (closed || kept.has(gap)) ? <b>{chosen ?? '…'}</b> : (
-          <select class="field" aria-label={fill(words.gap, { n: gaps.indexOf(gap) + 1, label: labelOf(gap) })} name={`${item.id}:${gap}`} value={answer[gap] ?? ''} {...flaw(gap)} onChange={(event) => choose(gap, event.currentTarget.value)}>
+        {live && (closed || kept.has(gap)) ? (
+          <b>{chosen ?? '…'}</b>
+        ) : (
+          <select
+            class="field"
+            aria-label={fill(words.gap, { n: gaps.indexOf(gap) + 1, label: labelOf(gap) })}
+            name={`${item.id}:${gap}`}
+            value={answer[gap] ?? ''}
+            {...flaw(gap)}
+            onChange={(event) => choose(gap, event.currentTarget.value)}
+          >
             <option value="">{fill(words.choose, { label: labelOf(gap) })}</option>
-            {dealt(gap).map(({ id, text }) => <option value={id}>{text}</option>)}
+            {dealt(gap).map(({ id, text }) => (
+              <option value={id}>{text}</option>
+            ))}
           </select>
         )}
-        {mark && <> <Mark of={mark} words={words} /></>}
+        {mark && (
+          <>
+            {' '}
+            <Mark of={mark} words={words} />
+          </>
+        )}
       </span>
     );
   };
   return (
     <>
-      {item.brief && <p class="brief"><Rich text={item.brief} /></p>}
-      <p class="ask"><Rich text={item.prompt} /></p>
+      {item.brief && (
+        <p class="brief">
+          <Rich text={item.brief} />
+        </p>
+      )}
+      <p class="ask">
+        <Rich text={item.prompt} />
+      </p>
       <p class="cloze">{piecesOf(item.text).map(({ gap, text }) => (gap ? control(text) : <Rich text={text} />))}</p>
-      {whole && !closed && <p class="small soft whole no-print">{words.whole} {whole}</p>}
-      <ol class="print-only">{gaps.map((gap) => <li>{labelOf(gap)}{words.colon} {dealt(gap).map(({ text }) => text).join(' / ')}</li>)}</ol>
+      {whole && !closed && (
+        <p class="small soft whole no-print">
+          {words.whole} {whole}
+        </p>
+      )}
+      <ol class="print-only">
+        {gaps.map((gap) => (
+          <li>
+            {labelOf(gap)}
+            {words.colon}{' '}
+            {dealt(gap)
+              .map(({ text }) => text)
+              .join(' / ')}
+          </li>
+        ))}
+      </ol>
     </>
   );
 }

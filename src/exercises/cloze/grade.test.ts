@@ -7,18 +7,35 @@ import { assembled, type ClozeAnswer, cloze, piecesOf } from './grade.ts';
 
 const items = { fr: exampleOf('cloze', 'fr'), en: exampleOf('cloze', 'en') };
 const { fr: item } = items;
-const answers = fc.record(Object.fromEntries(item.gaps.map(({ id, options }) => [id, fc.constantFrom(...options.map((option) => option.id))])), { requiredKeys: [] });
+const answers = fc.record(
+  Object.fromEntries(item.gaps.map(({ id, options }) => [id, fc.constantFrom(...options.map((option) => option.id))])),
+  { requiredKeys: [] },
+);
 
-holdsTheLaws<typeof item, ClozeAnswer>({ kind: cloze, items, answers: answers as fc.Arbitrary<ClozeAnswer>, mend: (of, answer, part) => ({ ...answer, [part]: cloze.key(of)[part] ?? '' }) });
+holdsTheLaws<typeof item, ClozeAnswer>({
+  kind: cloze,
+  items,
+  answers: answers as fc.Arbitrary<ClozeAnswer>,
+  mend: (of, answer, part) => ({ ...answer, [part]: cloze.key(of)[part] ?? '' }),
+});
 
 test('a text is cut at its gaps, wherever they stand', () => {
-  assert.deepEqual(piecesOf('{verb} a {gap-2}.'), [{ gap: false, text: '' }, { gap: true, text: 'verb' }, { gap: false, text: ' a ' }, { gap: true, text: 'gap-2' }, { gap: false, text: '.' }]);
+  assert.deepEqual(piecesOf('{verb} a {gap-2}.'), [
+    { gap: false, text: '' },
+    { gap: true, text: 'verb' },
+    { gap: false, text: ' a ' },
+    { gap: true, text: 'gap-2' },
+    { gap: false, text: '.' },
+  ]);
   assert.deepEqual(piecesOf('no gap'), [{ gap: false, text: 'no gap' }]);
 });
 
 test('the sentence is read out once it is whole', () => {
   assert.equal(assembled(items.en, { measure: 'habit' }), '');
-  assert.equal(assembled(items.en, cloze.key(items.en)), 'Take the share of families opening the log three days out of five from 22% to 40%, by 30 June.');
+  assert.equal(
+    assembled(items.en, cloze.key(items.en)),
+    'Take the share of families opening the log three days out of five from 22% to 40%, by 30 June.',
+  );
 });
 
 test('each gap filled counts alike, and its own reason is given', () => {

@@ -1,9 +1,6 @@
 import type { Localised } from '../../core/locale.ts';
 
-export type ClozeWords = Record<
-  'gap' | 'choose' | 'whole' | 'scored',
-  string
->;
+export type ClozeWords = Record<'gap' | 'choose' | 'whole' | 'scored', string>;
 
 /** `{n}` is the rank of a gap, `{label}` what is asked there. */
 export const WORDS: Localised<ClozeWords> = {

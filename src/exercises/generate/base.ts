@@ -3,7 +3,11 @@ import type { Facts, Metric } from './facts.ts';
 import { both, common, dice, metricOf, quoted, shareOf } from './tools.ts';
 
 /** Bases that mean the same people under several names: two of them never stand in one question. */
-const ALIKE = [['signups', 'cohortSize', 'registered', 'started', 'trials'], ['answers', 'respondents'], ['eligible', 'mau', 'coreCustomers', 'start']];
+const ALIKE = [
+  ['signups', 'cohortSize', 'registered', 'started', 'trials'],
+  ['answers', 'respondents'],
+  ['eligible', 'mau', 'coreCustomers', 'start'],
+];
 const keyOf = ({ formula }: Metric) => /\/ (\w+) \* 100$/.exec(formula?.expression ?? '')?.[1] ?? '';
 const alike = (a: string, b: string) => a === b || ALIKE.some((group) => group.includes(a) && group.includes(b));
 
@@ -11,7 +15,8 @@ const alike = (a: string, b: string) => a === b || ALIKE.some((group) => group.i
 function rivals(facts: Facts, metric: Metric): Metric[] {
   const chosen: Metric[] = [];
   for (const other of facts.metrics)
-    if (other.category === metric.category && shareOf(other) && [metric, ...chosen].every((each) => !alike(keyOf(each), keyOf(other)))) chosen.push(other);
+    if (other.category === metric.category && shareOf(other) && [metric, ...chosen].every((each) => !alike(keyOf(each), keyOf(other))))
+      chosen.push(other);
   return chosen;
 }
 
@@ -31,15 +36,42 @@ export const base: Generator = {
       type: 'choice',
       title: { fr: `${metric.name.fr} : sur quelle base ?`, en: `${metric.name.en}: on which base?` },
       ...common(metric, 'formulas', 1),
-      stem: both((l) => (l === 'fr' ? `En haut : ${quoted(share.part.fr, l)}. Que mets-tu en bas pour obtenir ce taux-là ?` : `On top: ${quoted(share.part.en, l)}. What goes at the bottom to give this very rate?`)),
+      stem: both((l) =>
+        l === 'fr'
+          ? `En haut : ${quoted(share.part.fr, l)}. Que mets-tu en bas pour obtenir ce taux-là ?`
+          : `On top: ${quoted(share.part.en, l)}. What goes at the bottom to give this very rate?`,
+      ),
       multiple: false,
       options: [
-        { id: metric.id, correct: true, see: `glossary/${metric.id}#formula`, text: share.whole, rationale: both((l) => (l === 'fr' ? `${metric.rule.fr.replace(/\.$/, '')}. Le haut est une partie du bas, et c’est ce qui en fait une part.` : `${metric.rule.en.replace(/\.$/, '')}. The top is a part of the bottom, which is what makes it a share.`)) },
-        ...others.map((other) => ({ id: other.id, correct: false, see: `glossary/${other.id}#formula`, text: shareOf(other)?.whole ?? other.name, rationale: both((l) => (l === 'fr' ? `C’est la base d’un voisin, ${quoted(other.name.fr, l)} : ${other.rule.fr.replace(/\.$/, '')}. Ici elle répondrait à une autre question.` : `That is a neighbour’s base, ${quoted(other.name.en, l)}: ${other.rule.en.replace(/\.$/, '')}. Here it would answer another question.`)) })),
+        {
+          id: metric.id,
+          correct: true,
+          see: `glossary/${metric.id}#formula`,
+          text: share.whole,
+          rationale: both((l) =>
+            l === 'fr'
+              ? `${metric.rule.fr.replace(/\.$/, '')}. Le haut est une partie du bas, et c’est ce qui en fait une part.`
+              : `${metric.rule.en.replace(/\.$/, '')}. The top is a part of the bottom, which is what makes it a share.`,
+          ),
+        },
+        ...others.map((other) => ({
+          id: other.id,
+          correct: false,
+          see: `glossary/${other.id}#formula`,
+          text: shareOf(other)?.whole ?? other.name,
+          rationale: both((l) =>
+            l === 'fr'
+              ? `C’est la base d’un voisin, ${quoted(other.name.fr, l)} : ${other.rule.fr.replace(/\.$/, '')}. Ici elle répondrait à une autre question.`
+              : `That is a neighbour’s base, ${quoted(other.name.en, l)}: ${other.rule.en.replace(/\.$/, '')}. Here it would answer another question.`,
+          ),
+        })),
       ],
       hints: [
         { fr: 'Qui aurait pu se retrouver en haut, et n’y est pas ?', en: 'Who could have been on top, and is not?' },
-        { fr: 'Le bas doit contenir le haut, et rien qui n’avait aucune chance d’y être.', en: 'The bottom must contain the top, and nothing that had no chance of being there.' },
+        {
+          fr: 'Le bas doit contenir le haut, et rien qui n’avait aucune chance d’y être.',
+          en: 'The bottom must contain the top, and nothing that had no chance of being there.',
+        },
       ],
     };
   },

@@ -20,4 +20,5 @@ export type Generator = Readonly<{
 export const MADE = 'made';
 
 /** Id of what a generator asks about a subject, whatever the numbers; `@seed` names one deal of it. */
-export const madeId = (generator: string, subject: string, seed?: number): string => `${MADE}/${generator}/${subject}${seed === undefined ? '' : `@${seed}`}`;
+export const madeId = (generator: string, subject: string, seed?: number): string =>
+  `${MADE}/${generator}/${subject}${seed === undefined ? '' : `@${seed}`}`;

@@ -14,7 +14,10 @@ const hashOf = (generator: string) => seedOf(`made ${generator} 1`).toString(36)
 /** What a generator asks about a subject; without a seed of its own, the one that stands on its page. */
 export function madeItem(facts: Facts, generator: Generator, subject: string, locale: Locale, seed?: number): MadeItem | null {
   const source = generator.make(facts, subject, seed ?? seedOf(subject));
-  return source && ({ ...inOneLanguage(source, locale), id: madeId(generator.id, subject, seed), hash: hashOf(generator.id), locale } as MadeItem);
+  return (
+    source &&
+    ({ ...inOneLanguage(source, locale), id: madeId(generator.id, subject, seed), hash: hashOf(generator.id), locale } as MadeItem)
+  );
 }
 
 /** Themes that have generated items. */
@@ -46,7 +49,9 @@ export function standing(facts: Facts, locale: Locale): MadeItem[] {
   const known = GENERATORS.map((generator) => ({ generator, subjects: new Set(generator.subjects(facts)) }));
   return subjects.flatMap((subject, i) => {
     const able = known.filter(({ subjects }) => subjects.has(subject)).map(({ generator }) => generator);
-    const items = able.map((_, j) => able[(i + j) % able.length]).flatMap((generator) => (generator ? (madeItem(facts, generator, subject, locale) ?? []) : []));
+    const items = able
+      .map((_, j) => able[(i + j) % able.length])
+      .flatMap((generator) => (generator ? (madeItem(facts, generator, subject, locale) ?? []) : []));
     return items.slice(0, 1);
   });
 }

@@ -19,7 +19,12 @@ export type Metric = Readonly<
 >;
 
 /** What they know of a comparison: its table. */
-export type Table = Readonly<Pick<Comparison, 'name' | 'columns'> & { id: string; rows: readonly Readonly<{ id: string; axis: Localised; cells: Readonly<Record<string, Localised>>; telling: boolean }>[] }>;
+export type Table = Readonly<
+  Pick<Comparison, 'name' | 'columns'> & {
+    id: string;
+    rows: readonly Readonly<{ id: string; axis: Localised; cells: Readonly<Record<string, Localised>>; telling: boolean }>[];
+  }
+>;
 
 /** All that items are generated from; metrics and tables by rising id. */
 export type Facts = Readonly<{ metrics: readonly Metric[]; tables: readonly Table[] }>;
@@ -30,7 +35,9 @@ const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d/]{3,}
 
 /** Whether a row's cells say something by themselves: long enough, all different, and naming no column. */
 function isTelling(columns: Comparison['columns'], axis: Localised, cells: Readonly<Record<string, Localised>>): boolean {
-  const names = LOCALES.map((locale) => new Set(columns.flatMap(({ id, name }) => [...words(name[locale]), ...words(name.en), ...id.split('-')])));
+  const names = LOCALES.map(
+    (locale) => new Set(columns.flatMap(({ id, name }) => [...words(name[locale]), ...words(name.en), ...id.split('-')])),
+  );
   const naming = (text: string, i: number) => [...words(text)].some((word) => names[i]?.has(word) || names[i]?.has(word.replace(/s$/, '')));
   return LOCALES.every((locale, i) => {
     const texts = columns.map(({ id }) => cells[id]?.[locale] ?? '');
@@ -51,10 +58,31 @@ export function factsOf(
     const [fr, en] = [prose(id, 'fr'), prose(id, 'en')];
     if (data.kind !== 'metric' || !fr?.roles || !en?.roles) return [];
     const { name, rule, unit, direction, timing, vanity, cadence, category, partner, related, formula } = data;
-    return [{ id, name, rule, unit, direction, timing, vanity, cadence, category, partner, related, definition: { fr: fr.definition, en: en.definition }, roles: { fr: fr.roles, en: en.roles }, letters: name.fr.length + name.en.length, measured: !ABSOLUTE.test(JSON.stringify([fr.roles, en.roles])), ...(formula && { formula }) }];
+    return [
+      {
+        id,
+        name,
+        rule,
+        unit,
+        direction,
+        timing,
+        vanity,
+        cadence,
+        category,
+        partner,
+        related,
+        definition: { fr: fr.definition, en: en.definition },
+        roles: { fr: fr.roles, en: en.roles },
+        letters: name.fr.length + name.en.length,
+        measured: !ABSOLUTE.test(JSON.stringify([fr.roles, en.roles])),
+        ...(formula && { formula }),
+      },
+    ];
   });
   const tables = comparisons.map(({ id, data: { name, columns, rows } }): Table => ({
-    id, name, columns,
+    id,
+    name,
+    columns,
     rows: rows.map(({ id, axis, cells }) => {
       const texts = Object.fromEntries(Object.entries(cells).map(([column, { text }]) => [column, text]));
       return { id, axis, cells: texts, telling: isTelling(columns, axis, texts) };

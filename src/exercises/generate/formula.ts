@@ -11,7 +11,12 @@ function draw(roll: Dice, { formula }: Metric): Record<string, number> | null {
   const values: Record<string, number> = {};
   const size = roll.whole(60, 160) / 100;
   for (const [name, { unit, example, min, max }] of Object.entries(formula?.variables ?? {})) {
-    const value = unit === 'months' ? roll.one([12, 24, 36, 48]) : unit === 'percent' ? Math.round(near(roll, example, 0.75, 1.2)) : near(roll, example * (unit === 'ratio' ? 1 : size), 0.82, 1.2);
+    const value =
+      unit === 'months'
+        ? roll.one([12, 24, 36, 48])
+        : unit === 'percent'
+          ? Math.round(near(roll, example, 0.75, 1.2))
+          : near(roll, example * (unit === 'ratio' ? 1 : size), 0.82, 1.2);
     if (value < min || (max !== undefined && value > max) || (WHOLE.test(unit) && !Number.isInteger(value))) return null;
     values[name] = value;
   }
@@ -41,19 +46,40 @@ export const formula: Generator = {
     });
     if (!drawn) return null;
     const { values, key, wrong, slack } = drawn;
-    const say = (value: number) => valued(value, metric.unit, Math.abs(value) < 1 ? 3 : Math.abs(value) < 100 ? Math.max(known.decimals, 1) : known.decimals);
+    const say = (value: number) =>
+      valued(value, metric.unit, Math.abs(value) < 1 ? 3 : Math.abs(value) < 100 ? Math.max(known.decimals, 1) : known.decimals);
     return {
       type: 'numeric',
       title: { fr: `${metric.name.fr} : le calcul`, en: `${metric.name.en}: the sum` },
       ...common(metric, 'formulas', 1),
-      stem: { fr: `${metric.name.fr}\u00a0: quel résultat annonces-tu avec ces chiffres ?`, en: `${metric.name.en}: which result do you announce with these figures?` },
-      data: Object.fromEntries(Object.entries(known.variables).map(([name, { fr, en, unit }]) => [name, { fr, en, unit, value: values[name] ?? 0 }])),
+      stem: {
+        fr: `${metric.name.fr}\u00a0: quel résultat annonces-tu avec ces chiffres ?`,
+        en: `${metric.name.en}: which result do you announce with these figures?`,
+      },
+      data: Object.fromEntries(
+        Object.entries(known.variables).map(([name, { fr, en, unit }]) => [name, { fr, en, unit, value: values[name] ?? 0 }]),
+      ),
       answer: known.expression,
-      expect: clean(key), unit: metric.unit, decimals: known.decimals, tolerance: clean(slack),
-      rationale: both((l) => (l === 'fr' ? `${say(key).fr}. On compte ainsi : ${metric.rule.fr.replace(/\.$/, '')}.` : `${say(key).en}. This is how it is counted: ${metric.rule.en.replace(/\.$/, '')}.`)),
-      mistakes: methods.map(({ id, expression, why }, i) => ({ id, expression, expect: clean(wrong[i] ?? 0), rationale: both((l) => `${say(wrong[i] ?? 0)[l]}${l === 'fr' ? '\u00a0? ' : '? '}${why[l]}`) })),
+      expect: clean(key),
+      unit: metric.unit,
+      decimals: known.decimals,
+      tolerance: clean(slack),
+      rationale: both((l) =>
+        l === 'fr'
+          ? `${say(key).fr}. On compte ainsi : ${metric.rule.fr.replace(/\.$/, '')}.`
+          : `${say(key).en}. This is how it is counted: ${metric.rule.en.replace(/\.$/, '')}.`,
+      ),
+      mistakes: methods.map(({ id, expression, why }, i) => ({
+        id,
+        expression,
+        expect: clean(wrong[i] ?? 0),
+        rationale: both((l) => `${say(wrong[i] ?? 0)[l]}${l === 'fr' ? '\u00a0? ' : '? '}${why[l]}`),
+      })),
       hints: [
-        { fr: 'Relis la règle de comptage : qui est en haut, qui est en bas ?', en: 'Read the counting rule again: who is on top, who is at the bottom?' },
+        {
+          fr: 'Relis la règle de comptage : qui est en haut, qui est en bas ?',
+          en: 'Read the counting rule again: who is on top, who is at the bottom?',
+        },
         both((l) => metric.rule[l]),
       ],
     };

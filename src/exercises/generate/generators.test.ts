@@ -14,17 +14,25 @@ const facts = factsIn(content);
 const SEEDS = Array.from({ length: 6 }, (_, i) => i * 1009 + 1);
 const made = GENERATORS.map((generator) => ({
   generator,
-  items: generator.subjects(facts).flatMap((subject) => SEEDS.map((seed) => ({ subject, seed, item: generator.make(facts, subject, seed) }))),
+  items: generator
+    .subjects(facts)
+    .flatMap((subject) => SEEDS.map((seed) => ({ subject, seed, item: generator.make(facts, subject, seed) }))),
 }));
-const all = made.flatMap(({ generator, items }) => items.flatMap(({ subject, seed, item }) => (item ? [{ generator, subject, seed, item }] : [])));
+const all = made.flatMap(({ generator, items }) =>
+  items.flatMap(({ subject, seed, item }) => (item ? [{ generator, subject, seed, item }] : [])),
+);
 
 test('nearly every subject and seed gives an item, and the same ones give the same', () => {
   for (const { generator, items } of made) {
     assert.ok(items.length >= 6 * 6, `${generator.id}: ${items.length / 6} subjects`);
     const missing = items.filter(({ item }) => !item);
-    assert.ok(missing.length <= items.length * 0.1, `${generator.id}: ${missing.length} of ${items.length} fail, e.g. ${missing[0]?.subject}`);
+    assert.ok(
+      missing.length <= items.length * 0.1,
+      `${generator.id}: ${missing.length} of ${items.length} fail, e.g. ${missing[0]?.subject}`,
+    );
   }
-  for (const { generator, subject, seed, item } of all.filter((_, i) => i % 40 === 0)) assert.deepEqual(generator.make(facts, subject, seed), item);
+  for (const { generator, subject, seed, item } of all.filter((_, i) => i % 40 === 0))
+    assert.deepEqual(generator.make(facts, subject, seed), item);
 });
 
 test('other seeds deal other numbers or other options', () => {
@@ -38,7 +46,12 @@ test('other seeds deal other numbers or other options', () => {
 /** Content with nothing to practise but these. */
 const holding = (items: readonly Made[]): Content => ({
   ...content,
-  exercises: items.map((source, i) => ({ id: `made-${i}`, file: `made/${source.teaches[0]}/exercises/${i}.yml`, home: null, source: exerciseSchema.parse(source) })),
+  exercises: items.map((source, i) => ({
+    id: `made-${i}`,
+    file: `made/${source.teaches[0]}/exercises/${i}.yml`,
+    home: null,
+    source: exerciseSchema.parse(source),
+  })),
 });
 
 test('generated items pass the lint written ones pass: one key, twins equal, facts that stand in their page, keys recomputed', () => {
@@ -48,7 +61,10 @@ test('generated items pass the lint written ones pass: one key, twins equal, fac
 
 test('the key is not given away by its length', () => {
   for (const { generator } of made) {
-    const sets = all.filter((each) => each.generator === generator).flatMap(({ item }) => optionSets(item)).filter(({ many }) => !many);
+    const sets = all
+      .filter((each) => each.generator === generator)
+      .flatMap(({ item }) => optionSets(item))
+      .filter(({ many }) => !many);
     for (const locale of LOCALES) {
       const longest = sets.filter((set) => isKeyLongest(set, locale)).length;
       assert.ok(longest <= sets.length * 0.4, `${generator.id} ${locale}: ${longest} of ${sets.length}`);
@@ -67,7 +83,8 @@ test('numbers are sensible in their unit', () => {
       assert.ok(String(value).length <= 9, where);
     }
     assert.ok(Number.isFinite(item.expect) && item.tolerance > 0, `${generator.id} ${subject} ${seed}`);
-    for (const { expect, id } of item.mistakes) assert.ok(Math.abs(expect - item.expect) > 2 * item.tolerance, `${generator.id} ${subject} ${seed}: ${id} too near the key`);
+    for (const { expect, id } of item.mistakes)
+      assert.ok(Math.abs(expect - item.expect) > 2 * item.tolerance, `${generator.id} ${subject} ${seed}: ${id} too near the key`);
   }
 });
 
@@ -76,7 +93,8 @@ test('every option of a generated question has its own reason in both languages,
     const texts = JSON.stringify(item);
     assert.doesNotMatch(texts, /undefined|NaN|null|Infinity|\$\{|\.\.["\\ ]|“”|«\u00a0\u00a0»/, `${generator.id} ${subject}`);
     if (item.type !== 'choice') continue;
-    for (const locale of LOCALES) assert.equal(new Set(item.options.map(({ text }) => text[locale])).size, item.options.length, `${generator.id} ${subject}`);
+    for (const locale of LOCALES)
+      assert.equal(new Set(item.options.map(({ text }) => text[locale])).size, item.options.length, `${generator.id} ${subject}`);
   }
 });
 
@@ -84,9 +102,16 @@ test('a generated rationale cites what it rests on: the row, the rule or the def
   for (const { generator, subject, item } of all) {
     const page = facts.metrics.find(({ id }) => id === subject) ?? facts.tables.find(({ id }) => id === subject);
     assert.ok(page && item.teaches[0]?.endsWith(`/${subject}`), `${generator.id} ${subject}`);
-    if (generator.id === 'which-column' && item.type === 'choice') for (const { see } of item.options) assert.match(see ?? '', new RegExp(`^compare/${subject}#row-`));
-    if (item.type === 'choice' && generator.id !== 'unit-slip') for (const { see } of item.options) assert.match(see ?? '', /^(compare\/[a-z-]+#row-|glossary\/[a-z0-9-]+)/);
+    if (generator.id === 'which-column' && item.type === 'choice')
+      for (const { see } of item.options) assert.match(see ?? '', new RegExp(`^compare/${subject}#row-`));
+    if (item.type === 'choice' && generator.id !== 'unit-slip')
+      for (const { see } of item.options) assert.match(see ?? '', /^(compare\/[a-z-]+#row-|glossary\/[a-z0-9-]+)/);
     if (['early-sign', 'bad-news', 'proves-nothing'].includes(generator.id) && item.type === 'choice')
-      for (const { id, rationale } of item.options) for (const locale of LOCALES) assert.ok(rationale[locale].includes(facts.metrics.find((metric) => metric.id === id)?.definition[locale] ?? '?'), `${generator.id} ${subject} ${id}`);
+      for (const { id, rationale } of item.options)
+        for (const locale of LOCALES)
+          assert.ok(
+            rationale[locale].includes(facts.metrics.find((metric) => metric.id === id)?.definition[locale] ?? '?'),
+            `${generator.id} ${subject} ${id}`,
+          );
   }
 });

@@ -14,4 +14,18 @@ import { unitSlip } from './unit-slip.ts';
 import { whichColumn } from './which-column.ts';
 
 /** Every generator, one line each. */
-export const GENERATORS: readonly Generator[] = [badNews, base, earlySign, formula, headCount, impossible, points, pooled, provesNothing, score, threeLives, unitSlip, whichColumn];
+export const GENERATORS: readonly Generator[] = [
+  badNews,
+  base,
+  earlySign,
+  formula,
+  headCount,
+  impossible,
+  points,
+  pooled,
+  provesNothing,
+  score,
+  threeLives,
+  unitSlip,
+  whichColumn,
+];

@@ -5,7 +5,8 @@ import { apart, both, clean, common, dice, drawShare, metricOf, quoted, shareOf,
 export const headCount: Generator = {
   id: 'head-count',
   theme: 'writing-okrs',
-  subjects: ({ metrics }) => metrics.filter((metric) => metric.direction === 'up' && metric.vanity !== 'yes' && shareOf(metric)).map(({ id }) => id),
+  subjects: ({ metrics }) =>
+    metrics.filter((metric) => metric.direction === 'up' && metric.vanity !== 'yes' && shareOf(metric)).map(({ id }) => id),
   make: (facts, subject, seed) => {
     const metric = metricOf(facts, subject);
     const share = metric && shareOf(metric);
@@ -19,7 +20,12 @@ export const headCount: Generator = {
       const key = clean(total - now.part);
       const points = clean(target - now.rate);
       const ofPart = clean((now.part * points) / 100);
-      return Number.isInteger(total) && target < 98 && key >= 3 && apart([key, total, points, ...(Number.isInteger(ofPart) ? [ofPart] : [])], Math.max(1.2, key * 0.02)) ? { ...now, target, total, key, points, ofPart } : null;
+      return Number.isInteger(total) &&
+        target < 98 &&
+        key >= 3 &&
+        apart([key, total, points, ...(Number.isInteger(ofPart) ? [ofPart] : [])], Math.max(1.2, key * 0.02))
+        ? { ...now, target, total, key, points, ofPart }
+        : null;
     });
     if (!drawn) return null;
     const { rate, whole, part, target, total, key, points, ofPart } = drawn;
@@ -34,22 +40,58 @@ export const headCount: Generator = {
         fr: `Le Key Result dit : de ${now.fr} à ${then.fr}. En réunion, quelqu’un demande ce que cela fait concrètement, à base égale.`,
         en: `The Key Result says: from ${now.en} to ${then.en}. In the meeting somebody asks what that means in practice, on the same base.`,
       },
-      stem: both((l) => (l === 'fr' ? `Combien en faut-il de plus au numérateur, ${quoted(share.part.fr, l)}, pour toucher la cible ?` : `How many more does the numerator, ${quoted(share.part.en, l)}, need to hit the target?`)),
+      stem: both((l) =>
+        l === 'fr'
+          ? `Combien en faut-il de plus au numérateur, ${quoted(share.part.fr, l)}, pour toucher la cible ?`
+          : `How many more does the numerator, ${quoted(share.part.en, l)}, need to hit the target?`,
+      ),
       data: {
         part: { ...share.part, value: part, unit: 'count' },
         whole: { ...share.whole, value: whole, unit: 'count' },
         target: { fr: 'Cible', en: 'Target', value: target, unit: 'percent' },
       },
       answer: 'whole * target / 100 - part',
-      expect: key, unit: 'count', decimals: 0, tolerance: 0.5,
+      expect: key,
+      unit: 'count',
+      decimals: 0,
+      tolerance: 0.5,
       rationale: {
         fr: `${then.fr} de ${heads(whole).fr}, c’est ${heads(total).fr} ; il y en a déjà ${heads(part).fr}. Reste ${heads(key).fr} : voilà le Key Result en langage d’équipe.`,
         en: `${then.en} of ${heads(whole).en} is ${heads(total).en}; ${heads(part).en} are already there. That leaves ${heads(key).en}: the Key Result in a team’s language.`,
       },
       mistakes: [
-        { id: 'total', expression: 'whole * target / 100', expect: total, rationale: { fr: `${heads(total).fr}, c’est le total à la cible. Les ${heads(part).fr} que tu as déjà comptent dedans.`, en: `${heads(total).en} is the total at the target. The ${heads(part).en} you already have are part of it.` } },
-        { id: 'points-as-heads', expression: 'target - part / whole * 100', expect: points, rationale: { fr: `${gap.fr}, c’est l’écart des taux. Un point vaut un centième de la base, ici ${heads(whole / 100).fr}.`, en: `${gap.en} is the gap between the rates. A point is worth a hundredth of the base, here ${heads(whole / 100).en}.` } },
-        ...(Number.isInteger(ofPart) ? [{ id: 'share-of-part', expression: 'part * (target - part / whole * 100) / 100', expect: ofPart, rationale: both((l) => (l === 'fr' ? `Tu as pris ${say(points).fr} de ${quoted(share.part.fr, l)}. Les points se comptent sur la base, ${quoted(share.whole.fr, l)}.` : `You took ${say(points).en} of ${quoted(share.part.en, l)}. Points are counted on the base, ${quoted(share.whole.en, l)}.`)) }] : []),
+        {
+          id: 'total',
+          expression: 'whole * target / 100',
+          expect: total,
+          rationale: {
+            fr: `${heads(total).fr}, c’est le total à la cible. Les ${heads(part).fr} que tu as déjà comptent dedans.`,
+            en: `${heads(total).en} is the total at the target. The ${heads(part).en} you already have are part of it.`,
+          },
+        },
+        {
+          id: 'points-as-heads',
+          expression: 'target - part / whole * 100',
+          expect: points,
+          rationale: {
+            fr: `${gap.fr}, c’est l’écart des taux. Un point vaut un centième de la base, ici ${heads(whole / 100).fr}.`,
+            en: `${gap.en} is the gap between the rates. A point is worth a hundredth of the base, here ${heads(whole / 100).en}.`,
+          },
+        },
+        ...(Number.isInteger(ofPart)
+          ? [
+              {
+                id: 'share-of-part',
+                expression: 'part * (target - part / whole * 100) / 100',
+                expect: ofPart,
+                rationale: both((l) =>
+                  l === 'fr'
+                    ? `Tu as pris ${say(points).fr} de ${quoted(share.part.fr, l)}. Les points se comptent sur la base, ${quoted(share.whole.fr, l)}.`
+                    : `You took ${say(points).en} of ${quoted(share.part.en, l)}. Points are counted on the base, ${quoted(share.whole.en, l)}.`,
+                ),
+              },
+            ]
+          : []),
       ],
       hints: [
         { fr: 'À la cible, combien y en aurait-il en tout ?', en: 'At the target, how many would there be in all?' },

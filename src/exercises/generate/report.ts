@@ -4,8 +4,22 @@ import { both, clean, type Dice, near, tries, valued } from './tools.ts';
 
 /** Usual values of the metrics that have no formula to take one from. */
 const USUAL: Readonly<Record<string, number>> = {
-  downloads: 12000, impressions: 250000, 'launch-content-views': 4000, 'page-views': 40000, 'press-mentions': 14, signups: 800, 'social-followers': 9000, 'unique-visitors': 25000,
-  'demo-requests': 40, mql: 200, pql: 120, sql: 60, 'monthly-active-users': 8000, 'organic-traffic': 12000, 'review-count': 60, 'time-to-value': 20,
+  downloads: 12000,
+  impressions: 250000,
+  'launch-content-views': 4000,
+  'page-views': 40000,
+  'press-mentions': 14,
+  signups: 800,
+  'social-followers': 9000,
+  'unique-visitors': 25000,
+  'demo-requests': 40,
+  mql: 200,
+  pql: 120,
+  sql: 60,
+  'monthly-active-users': 8000,
+  'organic-traffic': 12000,
+  'review-count': 60,
+  'time-to-value': 20,
 };
 
 /** A usual value of the metric: its worked example's, or one we give. */

@@ -4,10 +4,12 @@ import { seededRandom, seedOf, shuffle } from '../../core/random.ts';
 import type { Facts, Metric } from './facts.ts';
 
 /** The same thing said in both languages. */
-export const both = (say: (locale: Locale) => string): Localised => Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)])) as Localised;
+export const both = (say: (locale: Locale) => string): Localised =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, say(locale)])) as Localised;
 
 /** A value with its unit, in both languages. */
-export const valued = (value: number, unit: string, decimals = 2): Localised => both((locale) => formatValue(value, unit, locale, decimals));
+export const valued = (value: number, unit: string, decimals = 2): Localised =>
+  both((locale) => formatValue(value, unit, locale, decimals));
 
 /** Words between the language's own quotation marks. */
 export const quoted = (text: string, locale: Locale): string => (locale === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`);
@@ -45,7 +47,8 @@ export function near(dice: Dice, value: number, low = 0.6, high = 1.6): number {
 export const clean = (value: number): number => Number(value.toPrecision(10));
 
 /** Whether numbers stand far enough apart to tell methods from each other. */
-export const apart = (values: readonly number[], gap: number): boolean => values.every((value, i) => Number.isFinite(value) && values.every((other, j) => i >= j || Math.abs(value - other) > gap));
+export const apart = (values: readonly number[], gap: number): boolean =>
+  values.every((value, i) => Number.isFinite(value) && values.every((other, j) => i >= j || Math.abs(value - other) > gap));
 
 /** The metric of that id. */
 export const metricOf = (facts: Facts, id: string): Metric | undefined => facts.metrics.find((metric) => metric.id === id);
@@ -58,7 +61,13 @@ export function shareOf({ unit, formula }: Metric): Share | null {
   const [, part = '', whole = ''] = /^(\w+) \/ (\w+) \* 100$/.exec(formula?.expression ?? '') ?? [];
   const [top, bottom] = [formula?.variables[part], formula?.variables[whole]];
   if (unit !== 'percent' || !top || !bottom || top.unit !== 'count' || bottom.unit !== 'count' || top.atMost !== whole) return null;
-  return { part: { fr: top.fr, en: top.en }, whole: { fr: bottom.fr, en: bottom.en }, partSize: top.example, wholeSize: bottom.example, percent: (top.example / bottom.example) * 100 };
+  return {
+    part: { fr: top.fr, en: top.en },
+    whole: { fr: bottom.fr, en: bottom.en },
+    partSize: top.example,
+    wholeSize: bottom.example,
+    percent: (top.example / bottom.example) * 100,
+  };
 }
 
 /** How finely the rate of a whole of that size is told: a point of 40 people is less than one of them. */
@@ -78,7 +87,10 @@ export function drawShare(dice: Dice, share: Share, low = 0.7, high = 1.5): { ra
 /** A period as a row names it, and as a sentence does. */
 export type Period = Readonly<{ label: Localised; spoken: Localised }>;
 const plain = (fr: string, en: string): Period => ({ label: { fr, en }, spoken: { fr, en } });
-const named = (fr: string, en: string, article: 'le' | 'la', the = 'the '): Period => ({ label: { fr, en }, spoken: { fr: `${article} ${fr}`, en: `${the}${en}` } });
+const named = (fr: string, en: string, article: 'le' | 'la', the = 'the '): Period => ({
+  label: { fr, en },
+  spoken: { fr: `${article} ${fr}`, en: `${the}${en}` },
+});
 type Spell = readonly [Period, Period];
 const MONTHS: readonly Spell[] = [
   [plain('mars', 'March'), plain('avril', 'April')],
@@ -87,8 +99,14 @@ const MONTHS: readonly Spell[] = [
   [plain('janvier', 'January'), plain('février', 'February')],
 ];
 const PERIODS: Partial<Record<Metric['cadence'], readonly Spell[]>> = {
-  weekly: [14, 23, 36].map((n): Spell => [named(`semaine ${n}`, `week ${n}`, 'la', ''), named(`semaine ${n + 1}`, `week ${n + 1}`, 'la', '')]),
-  quarterly: [[named('T1', 'Q1', 'le', ''), named('T2', 'Q2', 'le', '')], [named('T3', 'Q3', 'le', ''), named('T4', 'Q4', 'le', '')]],
+  weekly: [14, 23, 36].map((n): Spell => [
+    named(`semaine ${n}`, `week ${n}`, 'la', ''),
+    named(`semaine ${n + 1}`, `week ${n + 1}`, 'la', ''),
+  ]),
+  quarterly: [
+    [named('T1', 'Q1', 'le', ''), named('T2', 'Q2', 'le', '')],
+    [named('T3', 'Q3', 'le', ''), named('T4', 'Q4', 'le', '')],
+  ],
   'half-yearly': [[named('vague de mars', 'March wave', 'la'), named('vague de septembre', 'September wave', 'la')]],
   'per-campaign': [[named('campagne de mars', 'March campaign', 'la'), named('campagne de mai', 'May campaign', 'la')]],
   'after-launch': [[named('lancement de mars', 'March launch', 'le'), named('lancement de juin', 'June launch', 'le')]],
@@ -98,17 +116,44 @@ export const periodsOf = (dice: Dice, { cadence }: Metric): Spell => dice.one(PE
 
 type Pair = readonly [Localised, Localised];
 const SEGMENTS: Partial<Record<Metric['category'], Pair>> = {
-  'pipeline-revenue': [{ fr: 'grands comptes', en: 'enterprise' }, { fr: 'PME', en: 'small firms' }],
-  'unit-economics': [{ fr: 'webinaires', en: 'webinars' }, { fr: 'recherche payante', en: 'paid search' }],
-  acquisition: [{ fr: 'clients existants', en: 'existing customers' }, { fr: 'nouveaux venus', en: 'newcomers' }],
-  'product-adoption': [{ fr: 'appli mobile', en: 'mobile app' }, { fr: 'web', en: 'web' }],
-  'retention-expansion': [{ fr: 'offre annuelle', en: 'yearly plan' }, { fr: 'offre mensuelle', en: 'monthly plan' }],
+  'pipeline-revenue': [
+    { fr: 'grands comptes', en: 'enterprise' },
+    { fr: 'PME', en: 'small firms' },
+  ],
+  'unit-economics': [
+    { fr: 'webinaires', en: 'webinars' },
+    { fr: 'recherche payante', en: 'paid search' },
+  ],
+  acquisition: [
+    { fr: 'clients existants', en: 'existing customers' },
+    { fr: 'nouveaux venus', en: 'newcomers' },
+  ],
+  'product-adoption': [
+    { fr: 'appli mobile', en: 'mobile app' },
+    { fr: 'web', en: 'web' },
+  ],
+  'retention-expansion': [
+    { fr: 'offre annuelle', en: 'yearly plan' },
+    { fr: 'offre mensuelle', en: 'monthly plan' },
+  ],
 };
 
 /** Two parts of the whole, the small one first. */
-export const segmentsOf = ({ category }: Metric): Pair => SEGMENTS[category] ?? [{ fr: 'Belgique', en: 'Belgium' }, { fr: 'France', en: 'France' }];
+export const segmentsOf = ({ category }: Metric): Pair =>
+  SEGMENTS[category] ?? [
+    { fr: 'Belgique', en: 'Belgium' },
+    { fr: 'France', en: 'France' },
+  ];
 
 /** What every generated item says the same way. */
-export const common = (metric: Metric, theme: 'formulas' | 'leading-lagging' | 'vanity' | 'choosing-kpis' | 'writing-okrs' | 'metric-kpi-okr', difficulty: 1 | 2 | 3, ...more: string[]) => ({
-  theme, difficulty, teaches: [`glossary/${metric.id}`, ...more], fact: metric.rule,
+export const common = (
+  metric: Metric,
+  theme: 'formulas' | 'leading-lagging' | 'vanity' | 'choosing-kpis' | 'writing-okrs' | 'metric-kpi-okr',
+  difficulty: 1 | 2 | 3,
+  ...more: string[]
+) => ({
+  theme,
+  difficulty,
+  teaches: [`glossary/${metric.id}`, ...more],
+  fact: metric.rule,
 });

@@ -11,7 +11,20 @@ import type { MatchWords } from './strings.ts';
 const letter = (i: number) => String.fromCharCode(65 + i);
 
 /** One function puts a pair together, whoever asks: the list, tap then tap, or a drag. */
-function Body({ item, words, answer, set, say, focus, marks, kept, flaw, closed, live, seed }: BodyProps<MatchItem, MatchAnswer, MatchWords>) {
+function Body({
+  item,
+  words,
+  answer,
+  set,
+  say,
+  focus,
+  marks,
+  kept,
+  flaw,
+  closed,
+  live,
+  seed,
+}: BodyProps<MatchItem, MatchAnswer, MatchWords>) {
   const [picked, setPicked] = useState<string | null>(null);
   const lefts = shuffle(item.pairs, seed);
   const rights = shuffle(rightsOf(item), seed ^ 1);
@@ -26,7 +39,15 @@ function Body({ item, words, answer, set, say, focus, marks, kept, flaw, closed,
   const pair = (left: string, right: string) => {
     setPicked(null);
     const next = paired(answer, left, right);
-    set(next, fill(right ? words.paired : words.parted, { left: leftOf(left), right: named(right) ?? '', rest: restOf(item.pairs.length - Object.keys(next).length, words) }), left);
+    set(
+      next,
+      fill(right ? words.paired : words.parted, {
+        left: leftOf(left),
+        right: named(right) ?? '',
+        rest: restOf(item.pairs.length - Object.keys(next).length, words),
+      }),
+      left,
+    );
   };
   const pick = (id: string) => {
     setPicked(picked === id ? null : id);
@@ -34,7 +55,9 @@ function Body({ item, words, answer, set, say, focus, marks, kept, flaw, closed,
   };
   return (
     <>
-      <p class="ask"><Rich text={item.prompt} /></p>
+      <p class="ask">
+        <Rich text={item.prompt} />
+      </p>
       {live && !closed && <p class="small soft no-print">{words.how}</p>}
       <div class="match">
         <section aria-label={item.leftName}>
@@ -44,18 +67,42 @@ function Body({ item, words, answer, set, say, focus, marks, kept, flaw, closed,
               const mark = marks.get(id)?.verdict;
               const partner = named(answer[id]);
               return (
-                <li key={id} data-left={id} class={`card ${mark ?? ''} ${picked === id ? 'picked' : ''}`} onDragOver={(event: DragEvent) => open(id) && event.preventDefault()} onDrop={(event: DragEvent) => {
-                  event.preventDefault();
-                  const right = event.dataTransfer?.getData('text/plain') ?? '';
-                  if (rights.some((each) => each.id === right)) pair(id, right);
-                }}>
-                  {open(id) ? <button type="button" class="grip" aria-pressed={picked === id} onClick={() => pick(id)}>{left}</button> : <span class="grip">{left}</span>}
+                <li
+                  key={id}
+                  data-left={id}
+                  class={`card ${mark ?? ''} ${picked === id ? 'picked' : ''}`}
+                  onDragOver={(event: DragEvent) => open(id) && event.preventDefault()}
+                  onDrop={(event: DragEvent) => {
+                    event.preventDefault();
+                    const right = event.dataTransfer?.getData('text/plain') ?? '';
+                    if (rights.some((each) => each.id === right)) pair(id, right);
+                  }}
+                >
+                  {open(id) ? (
+                    <button type="button" class="grip" aria-pressed={picked === id} onClick={() => pick(id)}>
+                      {left}
+                    </button>
+                  ) : (
+                    <span class="grip">{left}</span>
+                  )}
                   {open(id) || !live ? (
-                    <select aria-label={fill(words.goesWith, { left })} name={`${item.id}:${id}`} value={answer[id] ?? ''} {...flaw(id)} onChange={(event) => pair(id, event.currentTarget.value)}>
+                    <select
+                      aria-label={fill(words.goesWith, { left })}
+                      name={`${item.id}:${id}`}
+                      value={answer[id] ?? ''}
+                      {...flaw(id)}
+                      onChange={(event) => pair(id, event.currentTarget.value)}
+                    >
                       <option value="">{words.choose}</option>
-                      {rights.map((right, i) => <option value={right.id} disabled={live && taken(right.id) !== undefined && answer[id] !== right.id}>{letter(i)}. {right.text}</option>)}
+                      {rights.map((right, i) => (
+                        <option value={right.id} disabled={live && taken(right.id) !== undefined && answer[id] !== right.id}>
+                          {letter(i)}. {right.text}
+                        </option>
+                      ))}
                     </select>
-                  ) : <p class="partner">→ {partner}</p>}
+                  ) : (
+                    <p class="partner">→ {partner}</p>
+                  )}
                   <Mark of={mark} words={words} />
                 </li>
               );
@@ -69,10 +116,30 @@ function Body({ item, words, answer, set, say, focus, marks, kept, flaw, closed,
               const with_ = taken(id);
               const free = live && !closed && !(with_ && kept.has(with_.id));
               return (
-                <li key={id} data-right={id} class={with_ ? 'taken' : ''} draggable={free} onDragStart={(event: DragEvent) => event.dataTransfer?.setData('text/plain', id)}>
+                <li
+                  key={id}
+                  data-right={id}
+                  class={with_ ? 'taken' : ''}
+                  draggable={free}
+                  onDragStart={(event: DragEvent) => event.dataTransfer?.setData('text/plain', id)}
+                >
                   {free && picked ? (
-                    <button type="button" class="grip" onClick={() => { pair(picked, id); focus(`[data-left="${picked}"] .grip`); }}><span class="visually-hidden">{fill(words.with, { left: leftOf(picked) })} </span>{letter(i)}. {text}</button>
-                  ) : <span class="grip">{letter(i)}. {text}</span>}
+                    <button
+                      type="button"
+                      class="grip"
+                      onClick={() => {
+                        pair(picked, id);
+                        focus(`[data-left="${picked}"] .grip`);
+                      }}
+                    >
+                      <span class="visually-hidden">{fill(words.with, { left: leftOf(picked) })} </span>
+                      {letter(i)}. {text}
+                    </button>
+                  ) : (
+                    <span class="grip">
+                      {letter(i)}. {text}
+                    </span>
+                  )}
                 </li>
               );
             })}

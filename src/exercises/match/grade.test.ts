@@ -13,7 +13,9 @@ const rights = rightsOf(item).map(({ id }) => id);
 holdsTheLaws({
   kind: match,
   items,
-  answers: fc.shuffledSubarray(rights, { minLength: 0 }).map((taken): MatchAnswer => Object.fromEntries(taken.slice(0, lefts.length).map((right, i) => [lefts[i], right]))),
+  answers: fc
+    .shuffledSubarray(rights, { minLength: 0 })
+    .map((taken): MatchAnswer => Object.fromEntries(taken.slice(0, lefts.length).map((right, i) => [lefts[i], right]))),
   mend: (_, answer, part) => paired(answer, part, part),
 });
 

@@ -1,9 +1,6 @@
 import type { Localised } from '../../core/locale.ts';
 
-export type MatchWords = Record<
-  'how' | 'choose' | 'goesWith' | 'with' | 'picked' | 'dropped' | 'paired' | 'parted' | 'scored',
-  string
->;
+export type MatchWords = Record<'how' | 'choose' | 'goesWith' | 'with' | 'picked' | 'dropped' | 'paired' | 'parted' | 'scored', string>;
 
 /** `{left}`, `{right}` and `{rest}`, what is left to pair, are filled in. */
 export const WORDS: Localised<MatchWords> = {

@@ -1,3 +1,4 @@
+import { seedOf } from '../../core/random.ts';
 import { formatNumber, formatValue, readNumber } from '../../core/number.ts';
 import { Mark } from '../Result.tsx';
 import { Rich } from '../Rich.tsx';
@@ -12,7 +13,8 @@ type Words = ViewProps<NumericItem, NumericWords>['words'];
 function reading({ text, value }: NumericAnswer, { unit, locale }: NumericItem, words: Words): string {
   if (value !== null) return fill(words.readAs, { value: formatValue(value, unit, locale) });
   const read = readNumber(text, locale);
-  if (read.kind === 'ambiguous') return fill(words.ambiguous, { text, a: formatNumber(read.as[0], locale), b: formatNumber(read.as[1], locale) });
+  if (read.kind === 'ambiguous')
+    return fill(words.ambiguous, { text, a: formatNumber(read.as[0], locale), b: formatNumber(read.as[1], locale) });
   return read.kind === 'unreadable' ? fill(words.unreadable, { text }) : '';
 }
 
@@ -25,30 +27,64 @@ function Body({ item, words, answer, set, marks, kept, flaw, closed }: BodyProps
     const read = readNumber(text, locale);
     set({ text, value: read.kind === 'number' ? read.value : null }, undefined, 'answer');
   };
-  const id = `n-${item.hash}`;
+  const id = `n-${seedOf(item.id).toString(36)}`;
   const attributes = flaw('answer');
   return (
     <>
-      {item.brief && <p class="brief"><Rich text={item.brief} /></p>}
+      {item.brief && (
+        <p class="brief">
+          <Rich text={item.brief} />
+        </p>
+      )}
       <div class="table">
         <table class="data">
           <caption class="visually-hidden">{words.data}</caption>
-          <thead class="visually-hidden"><tr><th scope="col">{words.name}</th><th scope="col">{words.value}</th></tr></thead>
+          <thead class="visually-hidden">
+            <tr>
+              <th scope="col">{words.name}</th>
+              <th scope="col">{words.value}</th>
+            </tr>
+          </thead>
           <tbody>
-            {Object.values(item.data).map(({ name, value, unit }) => <tr><th scope="row">{name}</th><td class="num">{formatValue(value, unit, locale)}</td></tr>)}
+            {Object.values(item.data).map(({ name, value, unit }) => (
+              <tr>
+                <th scope="row">{name}</th>
+                <td class="num">{formatValue(value, unit, locale)}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>
-      <p class="ask"><Rich text={item.stem} /></p>
+      <p class="ask">
+        <Rich text={item.stem} />
+      </p>
       <div class="numeric">
         <label for={id}>{words.yours}</label>
         <span class="row">
-          <input id={id} class="field" type="text" inputMode="decimal" autoComplete="off" name={item.id} value={answer.text} readOnly={closed || kept.has('answer')} {...attributes} aria-describedby={[`${id}-unit`, `${id}-round`, `${id}-read`, attributes['aria-describedby']].filter(Boolean).join(' ')} onInput={(event) => type(event.currentTarget.value)} />
-          <span class="unit" id={`${id}-unit`}>{unitOf(item)}</span>
+          <input
+            id={id}
+            class="field"
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            name={item.id}
+            value={answer.text}
+            readOnly={closed || kept.has('answer')}
+            {...attributes}
+            aria-describedby={[`${id}-unit`, `${id}-round`, `${id}-read`, attributes['aria-describedby']].filter(Boolean).join(' ')}
+            onInput={(event) => type(event.currentTarget.value)}
+          />
+          <span class="unit" id={`${id}-unit`}>
+            {unitOf(item)}
+          </span>
           <Mark of={marks.get('answer')?.verdict} words={words} />
         </span>
-        <span class="small soft" id={`${id}-round`}>{[words.round0, words.round1, words.round2, words.round3, words.round4][decimals]}</span>
-        <span class="small read-as" id={`${id}-read`}>{reading(answer, item, words)}</span>
+        <span class="small soft" id={`${id}-round`}>
+          {[words.round0, words.round1, words.round2, words.round3, words.round4][decimals]}
+        </span>
+        <span class="small read-as" id={`${id}-read`}>
+          {reading(answer, item, words)}
+        </span>
       </div>
     </>
   );
@@ -58,5 +94,13 @@ function Body({ item, words, answer, set, marks, kept, flaw, closed }: BodyProps
 export default function NumericView(props: ViewProps<NumericItem, NumericWords>) {
   const { item, words } = props;
   const notReady = (answer: NumericAnswer) => reading(answer, item, words) || words.incomplete;
-  return <Shell {...props} kind={numeric} Body={Body} notReady={notReady} formula={fill(words.scored, { tolerance: formatNumber(item.tolerance, item.locale) })} />;
+  return (
+    <Shell
+      {...props}
+      kind={numeric}
+      Body={Body}
+      notReady={notReady}
+      formula={fill(words.scored, { tolerance: formatNumber(item.tolerance, item.locale) })}
+    />
+  );
 }

@@ -12,7 +12,12 @@ const typed = (value: number | null): NumericAnswer => ({ text: String(value ?? 
 holdsTheLaws({
   kind: numeric,
   items,
-  answers: fc.oneof(fc.constantFrom(null, item.expect, ...item.mistakes.map(({ expect }) => expect)), fc.double({ noNaN: true, min: -1e9, max: 1e9 })).map(typed),
+  answers: fc
+    .oneof(
+      fc.constantFrom(null, item.expect, ...item.mistakes.map(({ expect }) => expect)),
+      fc.double({ noNaN: true, min: -1e9, max: 1e9 }),
+    )
+    .map(typed),
   mend: (of) => numeric.key(of),
 });
 
@@ -37,5 +42,8 @@ test('what was not read as a number is not ready to be marked', () => {
 });
 
 test('the solution is written as each language writes numbers', () => {
-  assert.deepEqual([items.fr, items.en].map((each) => numeric.solution(each)[0]?.text), ['4,5\u202f%', '4.5%']);
+  assert.deepEqual(
+    [items.fr, items.en].map((each) => numeric.solution(each)[0]?.text),
+    ['4,5\u202f%', '4.5%'],
+  );
 });

@@ -29,13 +29,22 @@ export const numeric: Kind<NumericItem, NumericAnswer> = {
   key: ({ expect }) => ({ text: String(expect), value: expect }),
   grade: gradeNumeric,
   retry: (item, answer) => (answer.value !== null && near(item.expect, answer.value, item.tolerance) ? answer : { text: '', value: null }),
-  rationale: (item, { feedback }) => (feedback === 'answer' ? item.rationale : (item.mistakes.find(({ id }) => id === feedback)?.rationale ?? '')),
+  rationale: (item, { feedback }) =>
+    feedback === 'answer' ? item.rationale : (item.mistakes.find(({ id }) => id === feedback)?.rationale ?? ''),
   solution: ({ expect, unit, locale, decimals, rationale, mistakes }) => [
     { id: 'answer', name: '', text: formatValue(expect, unit, locale, decimals), right: true, rationale },
-    ...mistakes.map((mistake) => ({ id: mistake.id, text: formatValue(mistake.expect, unit, locale, Math.max(decimals, 1)), right: false, rationale: mistake.rationale })),
+    ...mistakes.map((mistake) => ({
+      id: mistake.id,
+      text: formatValue(mistake.expect, unit, locale, Math.max(decimals, 1)),
+      right: false,
+      rationale: mistake.rationale,
+    })),
   ],
   decode: (_, value) => {
     const { text, value: number } = asRecord(value);
-    return { text: typeof text === 'string' ? text.slice(0, 40) : '', value: typeof number === 'number' && Number.isFinite(number) ? number : null };
+    return {
+      text: typeof text === 'string' ? text.slice(0, 40) : '',
+      value: typeof number === 'number' && Number.isFinite(number) ? number : null,
+    };
   },
 };

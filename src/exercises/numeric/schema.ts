@@ -9,11 +9,7 @@ export const numericSchema = z.strictObject({
   brief: localised().optional(),
   stem: localised(),
   /** Rows of the table; `name` is the variable used in the expressions. */
-  data: z
-    .record(
-      z.string().regex(/^[a-z][A-Za-z0-9]*$/),
-      localised().extend({ value: z.number(), unit }),
-    ),
+  data: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), localised().extend({ value: z.number(), unit })),
   /** Expression over the data that gives the key. */
   answer: z.string(),
   /** The key, recomputed by the item lint. */
@@ -24,9 +20,5 @@ export const numericSchema = z.strictObject({
   tolerance: z.number().positive(),
   rationale: localised(),
   /** Wrong methods people use, recognised by their result. */
-  mistakes: z
-    .array(
-      z.strictObject({ id: partId, expression: z.string(), expect: z.number(), rationale: localised() }),
-    )
-    .min(1),
+  mistakes: z.array(z.strictObject({ id: partId, expression: z.string(), expect: z.number(), rationale: localised() })).min(1),
 });

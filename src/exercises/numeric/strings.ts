@@ -1,7 +1,20 @@
 import type { Localised } from '../../core/locale.ts';
 
 export type NumericWords = Record<
-  'data' | 'name' | 'value' | 'yours' | 'round0' | 'round1' | 'round2' | 'round3' | 'round4' | 'readAs' | 'ambiguous' | 'unreadable' | 'incomplete' | 'scored',
+  | 'data'
+  | 'name'
+  | 'value'
+  | 'yours'
+  | 'round0'
+  | 'round1'
+  | 'round2'
+  | 'round3'
+  | 'round4'
+  | 'readAs'
+  | 'ambiguous'
+  | 'unreadable'
+  | 'incomplete'
+  | 'scored',
   string
 >;
 

@@ -7,7 +7,20 @@ import { deal, moved, type OrderAnswer, type OrderItem, order } from './grade.ts
 import type { OrderWords } from './strings.ts';
 
 /** One function moves a line, whoever asks: its arrows, its position, or a drag. */
-function Body({ item, words, answer, set, say, focus, marks, kept, flaw, closed, live, seed }: BodyProps<OrderItem, OrderAnswer, OrderWords>) {
+function Body({
+  item,
+  words,
+  answer,
+  set,
+  say,
+  focus,
+  marks,
+  kept,
+  flaw,
+  closed,
+  live,
+  seed,
+}: BodyProps<OrderItem, OrderAnswer, OrderWords>) {
   const [dragged, setDragged] = useState<string | null>(null);
   const shown = answer.length ? answer : deal(item, seed);
   const all = shown.length;
@@ -21,7 +34,9 @@ function Body({ item, words, answer, set, say, focus, marks, kept, flaw, closed,
   };
   return (
     <>
-      <p class="ask"><Rich text={item.prompt} /></p>
+      <p class="ask">
+        <Rich text={item.prompt} />
+      </p>
       {live && !closed && <p class="small soft no-print">{words.how}</p>}
       <div class="order">
         <p class="end">{item.ends.first}</p>
@@ -31,23 +46,60 @@ function Body({ item, words, answer, set, say, focus, marks, kept, flaw, closed,
             const mark = marks.get(id)?.verdict;
             const open = live && !closed && !kept.has(id);
             return (
-              <li key={id} data-step={id} class={`card step ${mark ?? ''} ${dragged === id ? 'picked' : ''}`} draggable={open} onDragStart={(event: DragEvent) => {
-                event.dataTransfer?.setData('text/plain', id);
-                setDragged(id);
-              }} onDragEnd={() => setDragged(null)} onDragOver={(event: DragEvent) => dragged && event.preventDefault()} onDrop={(event: DragEvent) => {
-                event.preventDefault();
-                if (dragged && dragged !== id) move(dragged, i);
-                setDragged(null);
-              }}>
+              <li
+                key={id}
+                data-step={id}
+                class={`card step ${mark ?? ''} ${dragged === id ? 'picked' : ''}`}
+                draggable={open}
+                onDragStart={(event: DragEvent) => {
+                  event.dataTransfer?.setData('text/plain', id);
+                  setDragged(id);
+                }}
+                onDragEnd={() => setDragged(null)}
+                onDragOver={(event: DragEvent) => dragged && event.preventDefault()}
+                onDrop={(event: DragEvent) => {
+                  event.preventDefault();
+                  if (dragged && dragged !== id) move(dragged, i);
+                  setDragged(null);
+                }}
+              >
                 <span class="grip">{text}</span>
                 <Mark of={mark} words={words} />
                 {(open || !live) && (
                   <span class="moves">
-                    {open && <button type="button" class="btn arrow up" aria-label={fill(words.up, { step: text })} aria-disabled={i === 0} onClick={() => move(id, i - 1, '.up')}>↑</button>}
-                    {open && <button type="button" class="btn arrow down" aria-label={fill(words.down, { step: text })} aria-disabled={i === all - 1} onClick={() => move(id, i + 1, '.down')}>↓</button>}
-                    <select aria-label={fill(words.position, { step: text })} name={`${item.id}:${id}`} value={live ? i + 1 : ''} {...flaw(id)} onChange={(event) => move(id, Number(event.currentTarget.value) - 1, 'select')}>
+                    {open && (
+                      <button
+                        type="button"
+                        class="btn arrow up"
+                        aria-label={fill(words.up, { step: text })}
+                        aria-disabled={i === 0}
+                        onClick={() => move(id, i - 1, '.up')}
+                      >
+                        ↑
+                      </button>
+                    )}
+                    {open && (
+                      <button
+                        type="button"
+                        class="btn arrow down"
+                        aria-label={fill(words.down, { step: text })}
+                        aria-disabled={i === all - 1}
+                        onClick={() => move(id, i + 1, '.down')}
+                      >
+                        ↓
+                      </button>
+                    )}
+                    <select
+                      aria-label={fill(words.position, { step: text })}
+                      name={`${item.id}:${id}`}
+                      value={live ? i + 1 : ''}
+                      {...flaw(id)}
+                      onChange={(event) => move(id, Number(event.currentTarget.value) - 1, 'select')}
+                    >
                       {!live && <option value="">–</option>}
-                      {shown.map((_, place) => <option value={place + 1}>{place + 1}</option>)}
+                      {shown.map((_, place) => (
+                        <option value={place + 1}>{place + 1}</option>
+                      ))}
                     </select>
                   </span>
                 )}

@@ -17,7 +17,13 @@ const mend = (of: OrderItem, answer: OrderAnswer, part: string) => {
   return moved(answer, part, others.findLastIndex((id) => settled.has(id) && ids.indexOf(id) < rank) + 1);
 };
 
-holdsTheLaws({ kind: order, items, answers: fc.oneof(fc.constant([]), fc.shuffledSubarray(ids, { minLength: ids.length })), mend, ordered: true });
+holdsTheLaws({
+  kind: order,
+  items,
+  answers: fc.oneof(fc.constant([]), fc.shuffledSubarray(ids, { minLength: ids.length })),
+  mend,
+  ordered: true,
+});
 
 test('one step out of place costs one step, wherever it landed', () => {
   for (const id of ids)
@@ -29,11 +35,13 @@ test('one step out of place costs one step, wherever it landed', () => {
 });
 
 test('no deal is nearly in order, and a seed deals the same for ever', () => {
-  fc.assert(fc.property(fc.nat(), (seed) => {
-    assert.ok(inOrder(item, deal(item, seed)).size <= 3);
-    assert.deepEqual(deal(item, seed), deal(items.en, seed));
-    assert.deepEqual(deal(item, seed).toSorted(), ids.toSorted());
-  }));
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      assert.ok(inOrder(item, deal(item, seed)).size <= 3);
+      assert.deepEqual(deal(item, seed), deal(items.en, seed));
+      assert.deepEqual(deal(item, seed).toSorted(), ids.toSorted());
+    }),
+  );
 });
 
 test('marks come in the order given, never in that of the key', () => {

@@ -20,7 +20,8 @@ export function inOrder({ steps }: OrderItem, answer: OrderAnswer): ReadonlySet<
   const rank = new Map(steps.map(({ id }, i) => [id, i]));
   const best: string[][] = [];
   for (const [i, id] of answer.entries()) {
-    const before = best.filter((_, j) => (rank.get(answer[j] ?? '') ?? 0) < (rank.get(id) ?? 0)).sort((a, b) => b.length - a.length)[0] ?? [];
+    const before =
+      best.filter((_, j) => (rank.get(answer[j] ?? '') ?? 0) < (rank.get(id) ?? 0)).sort((a, b) => b.length - a.length)[0] ?? [];
     best[i] = [...before, id];
   }
   return new Set(best.sort((a, b) => b.length - a.length)[0]);
@@ -41,7 +42,11 @@ function gradeOrder(item: OrderItem, answer: OrderAnswer): Grade {
   const ids = item.steps.map(({ id }) => id);
   if (answer.length < ids.length) return { kind: 'incomplete', missing: ids };
   const settled = inOrder(item, answer);
-  const parts = answer.map((id): Part => ({ id, verdict: settled.has(id) ? 'right' : 'wrong', feedback: `${id}:${settled.has(id) ? 'stays' : 'moves'}` }));
+  const parts = answer.map((id): Part => ({
+    id,
+    verdict: settled.has(id) ? 'right' : 'wrong',
+    feedback: `${id}:${settled.has(id) ? 'stays' : 'moves'}`,
+  }));
   return { kind: 'graded', score: settled.size / ids.length, parts };
 }
 
@@ -53,7 +58,8 @@ export const order: Kind<OrderItem, OrderAnswer> = {
   /** Nothing can be empty in a list: the steps stay where they are, and only the missed ones can move. */
   retry: (_, answer) => answer,
   rationale: ({ steps }, { id }) => steps.find((step) => step.id === id)?.rationale ?? '',
-  solution: ({ steps }) => steps.map(({ id, text, rationale }, i) => ({ id, name: text, text: `${i + 1}. ${text}`, right: true, rationale })),
+  solution: ({ steps }) =>
+    steps.map(({ id, text, rationale }, i) => ({ id, name: text, text: `${i + 1}. ${text}`, right: true, rationale })),
   decode: ({ steps }, value) => {
     const known = new Set(steps.map(({ id }) => id));
     const ids = Array.isArray(value) ? [...new Set(value)].filter((each): each is string => known.has(each)) : [];

@@ -13,7 +13,10 @@ const items = LOCALES.map((locale) => localiseItem('example', source, locale) as
 test('a choice about a chart is marked as a choice, alike in both languages', () => {
   const grades = items.map((item) => item.options.map(({ id }) => readChart.grade(item, [id])));
   assert.deepEqual(grades[0], grades[1]);
-  assert.deepEqual(grades[0]?.map((grade) => (grade.kind === 'graded' ? grade.score : null)), [1, 0, 0]);
+  assert.deepEqual(
+    grades[0]?.map((grade) => (grade.kind === 'graded' ? grade.score : null)),
+    [1, 0, 0],
+  );
 });
 
 test('nothing chosen is not marked; a stored answer that fits no option is dropped', () => {

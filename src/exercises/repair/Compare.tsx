@@ -20,13 +20,24 @@ function Line({ before, after, name, words }: { before: string | undefined; afte
   const state = before === undefined ? words.added : after === undefined ? words.gone : before === after ? words.unchanged : '';
   return (
     <li>
-      <span class="small soft">{name}{state && ` (${state})`}</span>
+      <span class="small soft">
+        {name}
+        {state && ` (${state})`}
+      </span>
       {isPatched(changes) ? (
         <p dir="auto">{changes.map(({ kind, text }) => (kind === 'out' ? <del>{text}</del> : kind === 'in' ? <ins>{text}</ins> : text))}</p>
       ) : (
         <>
-          {before && <p dir="auto"><del>{before}</del></p>}
-          {after && <p dir="auto"><ins>{after}</ins></p>}
+          {before && (
+            <p dir="auto">
+              <del>{before}</del>
+            </p>
+          )}
+          {after && (
+            <p dir="auto">
+              <ins>{after}</ins>
+            </p>
+          )}
         </>
       )}
     </li>
@@ -41,11 +52,29 @@ export function Models({ item, words }: { item: RepairItem; words: Words }) {
       {item.models.map(({ okr, why }, i) => (
         <div class="model-of" key={okr.objective}>
           <p class="small soft">{fill(words.model, { n: i + 1 })}</p>
-          <p><strong>{okr.objective}</strong></p>
-          <ol>{okr.keyResults.map(({ id, text }) => <li key={id}>{text}</li>)}</ol>
-          {okr.kpis.length > 0 && <p class="small">{words.kpis}{words.colon} {okr.kpis.join(' · ')}</p>}
-          {okr.initiatives.length > 0 && <p class="small">{words.initiatives}{words.colon} {okr.initiatives.join(' · ')}</p>}
-          <p><Rich text={why} /></p>
+          <p>
+            <strong>{okr.objective}</strong>
+          </p>
+          <ol>
+            {okr.keyResults.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ol>
+          {okr.kpis.length > 0 && (
+            <p class="small">
+              {words.kpis}
+              {words.colon} {okr.kpis.join(' · ')}
+            </p>
+          )}
+          {okr.initiatives.length > 0 && (
+            <p class="small">
+              {words.initiatives}
+              {words.colon} {okr.initiatives.join(' · ')}
+            </p>
+          )}
+          <p>
+            <Rich text={why} />
+          </p>
         </div>
       ))}
     </div>
@@ -61,17 +90,41 @@ export function Compare({ item, words, okr, data }: { item: RepairItem; words: W
   const left = findings.filter(({ finding }) => finding.level !== 'discuss' || item.flaws.some(({ rule }) => rule === finding.ruleId));
   return (
     <section class="repair-step" aria-labelledby={`compare-${item.hash}`}>
-      <p class="step-title" id={`compare-${item.hash}`}>{words.stepCompare}</p>
+      <p class="step-title" id={`compare-${item.hash}`}>
+        {words.stepCompare}
+      </p>
       <p class="small soft">{words.compareHow}</p>
       <ul class="diff">
         <Line before={before.objective} after={okr.objective} name={words.lint.lines.objective} words={words} />
-        {ids.map((id, i) => <Line key={id} before={textIn(before, id)} after={textIn(okr, id)} name={fill(words.lint.lines.keyResult, { n: i + 1 })} words={words} />)}
+        {ids.map((id, i) => (
+          <Line
+            key={id}
+            before={textIn(before, id)}
+            after={textIn(okr, id)}
+            name={fill(words.lint.lines.keyResult, { n: i + 1 })}
+            words={words}
+          />
+        ))}
       </ul>
-      {left.length === 0 ? <p class="clean">✓ {words.cleanNow}</p> : (
+      {left.length === 0 ? (
+        <p class="clean">✓ {words.cleanNow}</p>
+      ) : (
         <>
           <p class="part-title">{words.whyNot}</p>
           <p class="small soft">{words.remaining}</p>
-          <ul class="reasons">{left.map(({ mark, finding }) => { const rule = data?.rules[finding.ruleId]; return <li key={`${mark}${finding.messageId}`} class="wrong"><span class="sign-mark" aria-hidden="true">✗</span>{message(finding, rule)} {rule && <a href={rule.href}>{rule.title}</a>}</li>; })}</ul>
+          <ul class="reasons">
+            {left.map(({ mark, finding }) => {
+              const rule = data?.rules[finding.ruleId];
+              return (
+                <li key={`${mark}${finding.messageId}`} class="wrong">
+                  <span class="sign-mark" aria-hidden="true">
+                    ✗
+                  </span>
+                  {message(finding, rule)} {rule && <a href={rule.href}>{rule.title}</a>}
+                </li>
+              );
+            })}
+          </ul>
         </>
       )}
       <Models item={item} words={words} />

@@ -12,7 +12,12 @@ import type { RepairItem } from './flaws.ts';
 import { original, type RepairAnswer } from './grade.ts';
 import type { Words } from './View.tsx';
 
-type Props = BodyProps<RepairItem, RepairAnswer, Words> & { okr: Okr; lint: LinterState; edited: (line: string) => void; whole: (line: string) => boolean };
+type Props = BodyProps<RepairItem, RepairAnswer, Words> & {
+  okr: Okr;
+  lint: LinterState;
+  edited: (line: string) => void;
+  whole: (line: string) => boolean;
+};
 
 /** Every line in a field that is read as one types; suggestions that are rewrites do themselves. */
 export function Mend({ item, words, answer, set, focus, closed, marks, okr, lint, edited, whole }: Props) {
@@ -35,30 +40,118 @@ export function Mend({ item, words, answer, set, focus, closed, marks, okr, lint
       field.setSelectionRange(done.start, done.end);
     });
   };
-  const wrong = (line: string) => [...marks.values()].some((part) => part.verdict === 'wrong' && /^[mn]:/.test(part.id) && part.id.split(':')[1] === line);
+  const wrong = (line: string) =>
+    [...marks.values()].some((part) => part.verdict === 'wrong' && /^[mn]:/.test(part.id) && part.id.split(':')[1] === line);
   const field = (line: string, name: string, text: string, list: List | null) => {
     const own = findingsOf(findings, line);
     const place = list && okr[list].findIndex((one) => one.id === line);
     return (
       <div class="mend-line" key={line}>
-        <LintField id={id(line)} label={name} value={text} findings={own} disabled={closed} invalid={wrong(line)} describedBy={`${id(line)}-said`} name={`${item.id}:text:${line}`} onInput={(next) => change(setText(okr, line, next), line)} onEnter={() => focus(`[id="${id(okr.keyResults[(place ?? -1) + 1]?.id ?? line)}"]`)} />
-        {(list === null || list === 'keyResults') && <Findings id={`${id(line)}-said`} name={name} findings={own} data={linter?.data ?? null} words={words.lint} written={text.trim() !== ''} open={whole(line)} onApply={closed ? undefined : apply} canApply={(finding, suggestion) => applied(finding, suggestion) !== null} />}
-        {list && !closed && <button type="button" class="btn plain" onClick={() => change(removeLine(okr, list, line), '', okr.keyResults.find((one) => one.id !== line)?.id ?? 'objective')}>{words.removeLine}<span class="visually-hidden">{words.colon} {name}</span></button>}
+        <LintField
+          id={id(line)}
+          label={name}
+          value={text}
+          findings={own}
+          disabled={closed}
+          invalid={wrong(line)}
+          describedBy={`${id(line)}-said`}
+          name={`${item.id}:text:${line}`}
+          onInput={(next) => change(setText(okr, line, next), line)}
+          onEnter={() => focus(`[id="${id(okr.keyResults[(place ?? -1) + 1]?.id ?? line)}"]`)}
+        />
+        {(list === null || list === 'keyResults') && (
+          <Findings
+            id={`${id(line)}-said`}
+            name={name}
+            findings={own}
+            data={linter?.data ?? null}
+            words={words.lint}
+            written={text.trim() !== ''}
+            open={whole(line)}
+            onApply={closed ? undefined : apply}
+            canApply={(finding, suggestion) => applied(finding, suggestion) !== null}
+          />
+        )}
+        {list && !closed && (
+          <button
+            type="button"
+            class="btn plain"
+            onClick={() => change(removeLine(okr, list, line), '', okr.keyResults.find((one) => one.id !== line)?.id ?? 'objective')}
+          >
+            {words.removeLine}
+            <span class="visually-hidden">
+              {words.colon} {name}
+            </span>
+          </button>
+        )}
       </div>
     );
   };
   const around = findings.filter(({ line }) => line === 'set' || line === 'cycle');
   return (
     <section class="repair-step" aria-labelledby={`mend-${item.hash}`}>
-      <p class="step-title" id={`mend-${item.hash}`}>{words.stepMend}</p>
+      <p class="step-title" id={`mend-${item.hash}`}>
+        {words.stepMend}
+      </p>
       <p class="small soft">{words.mendHow}</p>
-      {failed && <p class="error">{words.lint.failed} <button type="button" class="do" onClick={retry}>{words.lint.retry}</button></p>}
+      {failed && (
+        <p class="error">
+          {words.lint.failed}{' '}
+          <button type="button" class="do" onClick={retry}>
+            {words.lint.retry}
+          </button>
+        </p>
+      )}
       {field('objective', words.lint.lines.objective, okr.objective, null)}
       {okr.keyResults.map((one, i) => field(one.id, fill(words.lint.lines.keyResult, { n: i + 1 }), one.text, 'keyResults'))}
-      {!closed && <p class="row"><button type="button" class="btn" onClick={() => { const added = addLine(okr, 'keyResults'); change(added.okr, '', added.id); }}>{words.addLine}</button><button type="button" class="btn plain" onClick={() => change(original(item), '', 'objective')}>{words.reset}</button></p>}
-      <div class="field-of"><label for={id('cycle')}>{words.cycle}</label><input id={id('cycle')} class="field auto" maxLength={100} value={okr.cycle.label} disabled={closed} onInput={(event) => change({ ...okr, cycle: { label: event.currentTarget.value } }, 'set')} /></div>
-      {(['kpis', 'initiatives'] as const).map((list) => okr[list].length > 0 && <div key={list}><p class="part-title">{words[list]}</p>{okr[list].map((one, i) => field(one.id, `${words[list]} ${i + 1}`, one.text, list))}</div>)}
-      <Findings id={`${id('set')}-said`} name={words.lint.lines.set} findings={around} data={linter?.data ?? null} words={words.lint} written={false} open={false} onApply={closed ? undefined : apply} canApply={(finding, suggestion) => applied(finding, suggestion) !== null} />
+      {!closed && (
+        <p class="row">
+          <button
+            type="button"
+            class="btn"
+            onClick={() => {
+              const added = addLine(okr, 'keyResults');
+              change(added.okr, '', added.id);
+            }}
+          >
+            {words.addLine}
+          </button>
+          <button type="button" class="btn plain" onClick={() => change(original(item), '', 'objective')}>
+            {words.reset}
+          </button>
+        </p>
+      )}
+      <div class="field-of">
+        <label for={id('cycle')}>{words.cycle}</label>
+        <input
+          id={id('cycle')}
+          class="field auto"
+          maxLength={100}
+          value={okr.cycle.label}
+          disabled={closed}
+          onInput={(event) => change({ ...okr, cycle: { label: event.currentTarget.value } }, 'set')}
+        />
+      </div>
+      {(['kpis', 'initiatives'] as const).map(
+        (list) =>
+          okr[list].length > 0 && (
+            <div key={list}>
+              <p class="part-title">{words[list]}</p>
+              {okr[list].map((one, i) => field(one.id, `${words[list]} ${i + 1}`, one.text, list))}
+            </div>
+          ),
+      )}
+      <Findings
+        id={`${id('set')}-said`}
+        name={words.lint.lines.set}
+        findings={around}
+        data={linter?.data ?? null}
+        words={words.lint}
+        written={false}
+        open={false}
+        onApply={closed ? undefined : apply}
+        canApply={(finding, suggestion) => applied(finding, suggestion) !== null}
+      />
     </section>
   );
 }

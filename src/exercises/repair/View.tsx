@@ -42,7 +42,12 @@ function Body(props: BodyProps<RepairItem, RepairAnswer, Extra>) {
       const [first] = findingsOf(lint.findings, line);
       const at = okr.keyResults.findIndex(({ id }) => id === line);
       const name = line === 'objective' ? words.lint.lines.objective : fill(words.lint.lines.keyResult, { n: at + 1 });
-      if (line === 'objective' || at >= 0) say(first ? fill(words.lint.said, { line: name, text: message(first, lint.linter?.data.rules[first.ruleId]) }) : fill(words.lint.saidClean, { line: name }));
+      if (line === 'objective' || at >= 0)
+        say(
+          first
+            ? fill(words.lint.said, { line: name, text: message(first, lint.linter?.data.rules[first.ruleId]) })
+            : fill(words.lint.saidClean, { line: name }),
+        );
     }, 900);
     return () => clearTimeout(timer);
   }, [lint.fresh, lint.findings]);
@@ -51,9 +56,25 @@ function Body(props: BodyProps<RepairItem, RepairAnswer, Extra>) {
     <>
       <p class="brief">{item.brief}</p>
       <Diagnosis {...props} />
-      {mending && <Mend {...props} okr={okr} lint={lint} edited={(line) => { edited.current = line; shown.current.add(line); }} whole={(line) => shown.current.has(line)} />}
+      {mending && (
+        <Mend
+          {...props}
+          okr={okr}
+          lint={lint}
+          edited={(line) => {
+            edited.current = line;
+            shown.current.add(line);
+          }}
+          whole={(line) => shown.current.has(line)}
+        />
+      )}
       {mending && (tries > 0 || closed) && <Compare item={item} words={words} okr={okr} data={lint.linter?.data ?? null} />}
-      {!live && <details class="answers"><summary>{words.models}</summary><Models item={item} words={words} /></details>}
+      {!live && (
+        <details class="answers">
+          <summary>{words.models}</summary>
+          <Models item={item} words={words} />
+        </details>
+      )}
     </>
   );
 }
@@ -64,7 +85,9 @@ export default function RepairView(props: ViewProps<RepairItem, Extra>) {
   const notReady = ({ marks, diagnosed, okr }: RepairAnswer) => {
     if (marks.length === 0 && !diagnosed) return words.noMark;
     const { found, wrong } = diagnose(item, marks);
-    return okr && !isWritten(okr) ? words.noMend : fill(words.diagnosis, { found: found.length, all: item.flaws.length, false: wrong.length });
+    return okr && !isWritten(okr)
+      ? words.noMend
+      : fill(words.diagnosis, { found: found.length, all: item.flaws.length, false: wrong.length });
   };
   return <Shell {...props} kind={repair} Body={Body} notReady={notReady} formula={words.scored} />;
 }

@@ -26,8 +26,13 @@ const lineOf = ({ line }: Finding): string => (line === 'cycle' ? 'set' : line);
 
 /** An OKR of the exercise as the model has it. */
 export const toOkr = ({ objective, cycle, keyResults, kpis, initiatives }: Written, kind: Okr['kind']): Okr => ({
-  ...EMPTY_OKR, objective, kind, cycle: { label: cycle }, keyResults,
-  kpis: kpis.map((text, i) => ({ id: `kpi${i + 1}`, text })), initiatives: initiatives.map((text, i) => ({ id: `i${i + 1}`, text })),
+  ...EMPTY_OKR,
+  objective,
+  kind,
+  cycle: { label: cycle },
+  keyResults,
+  kpis: kpis.map((text, i) => ({ id: `kpi${i + 1}`, text })),
+  initiatives: initiatives.map((text, i) => ({ id: `i${i + 1}`, text })),
 });
 
 /** What the linter finds in an OKR, with the metrics it knows by itself: the same in the page and in the tests. */
@@ -47,7 +52,9 @@ const USUAL = {
 export function palette(item: RepairItem): Readonly<Record<keyof typeof USUAL, readonly string[]>> {
   const used = new Set([...item.flaws, ...item.decoys].map(({ rule }) => rule));
   const of = (scope: keyof typeof USUAL) =>
-    RULES.filter((rule) => rule.scope === scope && ((USUAL[scope] as readonly string[]).includes(rule.id) || used.has(rule.id))).map(({ id }) => id);
+    RULES.filter((rule) => rule.scope === scope && ((USUAL[scope] as readonly string[]).includes(rule.id) || used.has(rule.id))).map(
+      ({ id }) => id,
+    );
   return { objective: of('objective'), keyResult: of('keyResult'), set: of('set') };
 }
 

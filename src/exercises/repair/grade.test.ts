@@ -19,7 +19,12 @@ const mended = (okr: Okr, marks: readonly string[] = flaws): RepairAnswer => ({ 
 test('a diagnosis earns its share: what is found less what is imagined', () => {
   assert.equal(diagnose(item, flaws.slice(0, 2)).score, 2 / flaws.length);
   const [decoy] = item.decoys.map(markOf);
-  assert.deepEqual(diagnose(item, [...flaws.slice(0, 2), decoy ?? '']), { found: flaws.slice(0, 2), missed: flaws.slice(2), wrong: [decoy], score: 1 / flaws.length });
+  assert.deepEqual(diagnose(item, [...flaws.slice(0, 2), decoy ?? '']), {
+    found: flaws.slice(0, 2),
+    missed: flaws.slice(2),
+    wrong: [decoy],
+    score: 1 / flaws.length,
+  });
   assert.equal(diagnose(item, marksOffered(item)).score, 0, 'ticking everything earns nothing');
 });
 
@@ -55,14 +60,22 @@ test('emptying the OKR is no repair, and nothing is marked before something is t
 
 test('a score is a share, and 1 exactly where nothing is left to say', () => {
   const lines = [...original(item).keyResults, ...models.flatMap((okr) => okr.keyResults)].map(({ text }) => text);
-  const okr = fc.array(fc.constantFrom(...lines, 'Publish 12 articles', ''), { minLength: 1, maxLength: 6 }).map((texts): Okr => ({ ...original(item), keyResults: texts.map((text, i) => ({ id: `kr${i + 1}`, text })) }));
-  fc.assert(fc.property(fc.subarray(marksOffered(item)), okr, (marks, each) => {
-    const grade = repair.grade(item, { marks, diagnosed: true, okr: each });
-    if (grade.kind === 'incomplete') return;
-    assert.ok(grade.score >= 0 && grade.score <= 1);
-    assert.equal(grade.score === 1, grade.parts.every(({ verdict }) => verdict === 'right'));
-    for (const { feedback } of grade.parts) if (feedback) assert.notEqual(reasonOf(item, feedback), '', feedback);
-  }), { numRuns: 60 });
+  const okr = fc
+    .array(fc.constantFrom(...lines, 'Publish 12 articles', ''), { minLength: 1, maxLength: 6 })
+    .map((texts): Okr => ({ ...original(item), keyResults: texts.map((text, i) => ({ id: `kr${i + 1}`, text })) }));
+  fc.assert(
+    fc.property(fc.subarray(marksOffered(item)), okr, (marks, each) => {
+      const grade = repair.grade(item, { marks, diagnosed: true, okr: each });
+      if (grade.kind === 'incomplete') return;
+      assert.ok(grade.score >= 0 && grade.score <= 1);
+      assert.equal(
+        grade.score === 1,
+        grade.parts.every(({ verdict }) => verdict === 'right'),
+      );
+      for (const { feedback } of grade.parts) if (feedback) assert.notEqual(reasonOf(item, feedback), '', feedback);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('a retry clears false alarms alone, and an answer survives storage', () => {

@@ -27,7 +27,16 @@ export function judgeRepair(item: RepairItem, okr: Okr) {
   const now = marksIn(okr, item.locale);
   const still = new Set(now.map(({ mark }) => mark));
   const left = flaws.filter((mark) => still.has(mark));
-  const made = [...new Set(now.filter(({ mark, finding }) => !before.has(mark) && (finding.level !== 'discuss' || item.flaws.some(({ rule }) => rule === finding.ruleId))).map(({ mark }) => mark))];
+  const made = [
+    ...new Set(
+      now
+        .filter(
+          ({ mark, finding }) =>
+            !before.has(mark) && (finding.level !== 'discuss' || item.flaws.some(({ rule }) => rule === finding.ruleId)),
+        )
+        .map(({ mark }) => mark),
+    ),
+  ];
   const mended = flaws.filter((mark) => !still.has(mark));
   return { mended, left, made, score: Math.max(0, mended.length - made.length) / flaws.length, findings: now };
 }
@@ -61,7 +70,12 @@ export function nameOfMark(item: RepairItem, mark: string): string {
   const [line = '', rule = ''] = mark.split(':');
   const title = item.names?.rules[rule]?.title ?? rule;
   const at = item.okr.keyResults.findIndex(({ id }) => id === line);
-  const where = line === 'objective' || line === 'set' ? item.names?.lines[line] : at >= 0 ? item.names?.lines.keyResult.replace('{n}', String(at + 1)) : '+';
+  const where =
+    line === 'objective' || line === 'set'
+      ? item.names?.lines[line]
+      : at >= 0
+        ? item.names?.lines.keyResult.replace('{n}', String(at + 1))
+        : '+';
   return `${where ?? line} · ${title}`;
 }
 
@@ -83,7 +97,8 @@ export const repair: Kind<RepairItem, RepairAnswer> = {
   grade: gradeRepair,
   retry: (item, answer) => ({ ...answer, marks: answer.marks.filter((mark) => !diagnose(item, answer.marks).wrong.includes(mark)) }),
   rationale: (item, { feedback }) => `**${nameOfMark(item, feedback.replace(/^\w+:/, ''))}** ${reasonOf(item, feedback)}`,
-  solution: (item) => item.flaws.map((flaw) => ({ id: `d:${markOf(flaw)}`, text: nameOfMark(item, markOf(flaw)), right: true, rationale: flaw.rationale })),
+  solution: (item) =>
+    item.flaws.map((flaw) => ({ id: `d:${markOf(flaw)}`, text: nameOfMark(item, markOf(flaw)), right: true, rationale: flaw.rationale })),
   decode: (item, value) => {
     const record = asRecord(value);
     const okr = decodeOkr(record['okr']);

@@ -5,7 +5,10 @@ import { common, partId } from '../shared.ts';
 const okr = z.strictObject({
   objective: z.string(),
   cycle: z.string(),
-  keyResults: z.array(z.strictObject({ id: partId, text: z.string() })).min(1).max(6),
+  keyResults: z
+    .array(z.strictObject({ id: partId, text: z.string() }))
+    .min(1)
+    .max(6),
   /** Health measures and work kept beside the key results. */
   kpis: z.array(z.string()).default([]),
   initiatives: z.array(z.string()).default([]),
@@ -26,7 +29,5 @@ export const repairSchema = z.strictObject({
   /** Flaws one may suspect that are not there, each with the reason why not. */
   decoys: z.array(mark).default([]),
   /** Two model answers with their reasons. */
-  models: z
-    .array(z.strictObject({ okr: z.strictObject({ fr: okr, en: okr }), why: localised() }))
-    .length(2),
+  models: z.array(z.strictObject({ okr: z.strictObject({ fr: okr, en: okr }), why: localised() })).length(2),
 });

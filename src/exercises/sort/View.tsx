@@ -10,7 +10,21 @@ import type { SortWords } from './strings.ts';
 type Card = SortItem['cards'][number];
 
 /** One function moves a card, whoever asks: the card's list, tap then tap, or a drag. */
-function Body({ item, words, answer, set, say, focus, marks, kept, flaw, closed, live, seed, tries }: BodyProps<SortItem, SortAnswer, SortWords>) {
+function Body({
+  item,
+  words,
+  answer,
+  set,
+  say,
+  focus,
+  marks,
+  kept,
+  flaw,
+  closed,
+  live,
+  seed,
+  tries,
+}: BodyProps<SortItem, SortAnswer, SortWords>) {
   const [picked, setPicked] = useState<string | null>(null);
   const [past, setPast] = useState<readonly SortAnswer[]>([]);
   useEffect(() => setPast([]), [tries, seed]);
@@ -50,16 +64,32 @@ function Body({ item, words, answer, set, say, focus, marks, kept, flaw, closed,
     const mark = marks.get(id)?.verdict;
     const open = live && !closed && !kept.has(id);
     return (
-      <li key={id} data-card={id} class={`card ${mark ?? ''} ${picked === id ? 'picked' : ''}`} draggable={open} onDragStart={(event: DragEvent) => event.dataTransfer?.setData('text/plain', id)}>
+      <li
+        key={id}
+        data-card={id}
+        class={`card ${mark ?? ''} ${picked === id ? 'picked' : ''}`}
+        draggable={open}
+        onDragStart={(event: DragEvent) => event.dataTransfer?.setData('text/plain', id)}
+      >
         {open ? (
-          <button type="button" class="grip" aria-pressed={picked === id} onClick={() => pick(id)}>{text}</button>
+          <button type="button" class="grip" aria-pressed={picked === id} onClick={() => pick(id)}>
+            {text}
+          </button>
         ) : (
           <span class="grip">{text}</span>
         )}
         {(open || !live) && (
-          <select aria-label={fill(words.putIn, { card: text })} name={`${item.id}:${id}`} value={answer[id] ?? ''} {...flaw(id)} onChange={(event) => move(id, event.currentTarget.value, 'select')}>
+          <select
+            aria-label={fill(words.putIn, { card: text })}
+            name={`${item.id}:${id}`}
+            value={answer[id] ?? ''}
+            {...flaw(id)}
+            onChange={(event) => move(id, event.currentTarget.value, 'select')}
+          >
             <option value="">{words.choose}</option>
-            {item.bins.map((bin) => <option value={bin.id}>{bin.name}</option>)}
+            {item.bins.map((bin) => (
+              <option value={bin.id}>{bin.name}</option>
+            ))}
           </select>
         )}
         <Mark of={mark} words={words} />
@@ -69,13 +99,19 @@ function Body({ item, words, answer, set, say, focus, marks, kept, flaw, closed,
   const bank = cards.filter(({ id }) => !answer[id]);
   return (
     <>
-      <p class="brief"><Rich text={item.brief} /></p>
-      <p class="ask"><Rich text={item.prompt} /></p>
+      <p class="brief">
+        <Rich text={item.brief} />
+      </p>
+      <p class="ask">
+        <Rich text={item.prompt} />
+      </p>
       {live && !closed && <p class="small soft no-print">{words.how}</p>}
       <p class="print-only">{item.bins.map(({ name }) => name).join(' / ')}</p>
       <div class="sort">
         <section class="bank" {...zone('')} aria-label={words.bank}>
-          <h4>{words.bank} <span class="num soft">{bank.length}</span></h4>
+          <h4>
+            {words.bank} <span class="num soft">{bank.length}</span>
+          </h4>
           <ul class="cards-list">{bank.map(card)}</ul>
           {bank.length === 0 && <p class="small soft">{words.bankEmpty}</p>}
         </section>
@@ -84,10 +120,21 @@ function Body({ item, words, answer, set, say, focus, marks, kept, flaw, closed,
             const inside = cards.filter(({ id }) => answer[id] === bin.id);
             return (
               <section data-bin={bin.id} class={`bin ${bin.sign ? `is-${bin.sign}` : ''}`} {...zone(bin.id)} aria-label={bin.name}>
-                <h4>{bin.name} <span class="num soft">{inside.length}{bin.limit ? ` / ${bin.limit}` : ''}</span></h4>
+                <h4>
+                  {bin.name}{' '}
+                  <span class="num soft">
+                    {inside.length}
+                    {bin.limit ? ` / ${bin.limit}` : ''}
+                  </span>
+                </h4>
                 <ul class="cards-list">{inside.map(card)}</ul>
                 {picked && !closed ? (
-                  <button type="button" class="btn place" onClick={() => move(picked, bin.id, '.grip')}>{words.placeHere}<span class="visually-hidden">{words.colon} {bin.name}</span></button>
+                  <button type="button" class="btn place" onClick={() => move(picked, bin.id, '.grip')}>
+                    {words.placeHere}
+                    <span class="visually-hidden">
+                      {words.colon} {bin.name}
+                    </span>
+                  </button>
                 ) : (
                   inside.length === 0 && <p class="small soft">{words.empty}</p>
                 )}
@@ -96,7 +143,11 @@ function Body({ item, words, answer, set, say, focus, marks, kept, flaw, closed,
           })}
         </div>
       </div>
-      {live && !closed && <button type="button" class="btn plain no-print" aria-disabled={!past.length} onClick={undo}>{words.undo}</button>}
+      {live && !closed && (
+        <button type="button" class="btn plain no-print" aria-disabled={!past.length} onClick={undo}>
+          {words.undo}
+        </button>
+      )}
     </>
   );
 }

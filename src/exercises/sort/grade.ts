@@ -46,7 +46,14 @@ export const sort: Kind<SortItem, SortAnswer> = {
   solution: (item) =>
     item.cards.map(({ id, text, bins, rationales, see }) => {
       const names = bins.map((bin) => item.bins.find((each) => each.id === bin)?.name ?? bin);
-      return { id, name: text, text: names.length ? `${text} → ${names.join(' / ')}` : `${text} → –`, right: true, rationale: bins.length ? bins.map((bin) => rationales[bin]).join(' ') : (rationales['out'] ?? ''), see };
+      return {
+        id,
+        name: text,
+        text: names.length ? `${text} → ${names.join(' / ')}` : `${text} → –`,
+        right: true,
+        rationale: bins.length ? bins.map((bin) => rationales[bin]).join(' ') : (rationales['out'] ?? ''),
+        see,
+      };
     }),
   decode: (item, value) => {
     const record = asRecord(value);

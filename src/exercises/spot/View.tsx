@@ -21,34 +21,74 @@ function Body({ item, words, answer, set, marks, kept, flaw, closed, live }: Bod
   const piece = ({ id, text }: { id: string; text: string }) => {
     const mark = marks.get(id)?.verdict;
     const on = answer[id] !== undefined;
-    if (!live) return <label class="piece"><input type="checkbox" name={item.id} value={id} /> {text}</label>;
-    if (closed || kept.has(id)) return <span class={`piece ${on ? 'on' : ''} ${mark ?? ''}`}>{text} <Mark of={mark} words={words} /></span>;
+    if (!live)
+      return (
+        <label class="piece">
+          <input type="checkbox" name={item.id} value={id} /> {text}
+        </label>
+      );
+    if (closed || kept.has(id))
+      return (
+        <span class={`piece ${on ? 'on' : ''} ${mark ?? ''}`}>
+          {text} <Mark of={mark} words={words} />
+        </span>
+      );
     return (
       <span>
         {/* a real button is a box: only a span runs on with the lines of the text */}
-        <span role="button" tabIndex={0} class={`piece ${mark ?? ''}`} data-piece={id} aria-pressed={on} {...(naming && on ? {} : flaw(id))} onClick={() => toggle(id, text)} onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return;
-          event.preventDefault();
-          toggle(id, text);
-        }}>{text}</span>
-        {mark && <> <Mark of={mark} words={words} /></>}
+        <span
+          role="button"
+          tabIndex={0}
+          class={`piece ${mark ?? ''}`}
+          data-piece={id}
+          aria-pressed={on}
+          {...(naming && on ? {} : flaw(id))}
+          onClick={() => toggle(id, text)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' && event.key !== ' ') return;
+            event.preventDefault();
+            toggle(id, text);
+          }}
+        >
+          {text}
+        </span>
+        {mark && (
+          <>
+            {' '}
+            <Mark of={mark} words={words} />
+          </>
+        )}
       </span>
     );
   };
   return (
     <>
-      <p class="ask"><Rich text={item.prompt} /></p>
+      <p class="ask">
+        <Rich text={item.prompt} />
+      </p>
       {live && !closed && <p class="small soft no-print">{naming ? words.how2 : words.how}</p>}
-      <p class="spot" role="group" aria-label={words.text}>{pieces.map((each) => (each.id ? piece(each) : <Rich text={each.text} />))}</p>
+      <p class="spot" role="group" aria-label={words.text}>
+        {pieces.map((each) => (each.id ? piece(each) : <Rich text={each.text} />))}
+      </p>
       {live && naming && marked.length > 0 && (
         <ul class="flaws" aria-label={words.list}>
           {marked.map(({ id, text }) => (
             <li key={id} data-flaw={id}>
               <span>{text}</span>
-              {closed || kept.has(id) ? <b>{name[answer[id] || 'fine']}</b> : (
-                <select class="field" aria-label={fill(words.flawOf, { words: text })} value={answer[id]} {...flaw(id)} onChange={(event) => call(id, text, event.currentTarget.value)}>
+              {closed || kept.has(id) ? (
+                <b>{name[answer[id] || 'fine']}</b>
+              ) : (
+                <select
+                  class="field"
+                  aria-label={fill(words.flawOf, { words: text })}
+                  value={answer[id]}
+                  {...flaw(id)}
+                  onChange={(event) => call(id, text, event.currentTarget.value)}
+                >
                   <option value="">{words.choose}</option>
-                  {FLAWS.map((each) => <option value={each}>{name[each]}</option>)}
+                  {FLAWS.map((each) => (
+                    <option value={each}>{name[each]}</option>
+                  ))}
                 </select>
               )}
             </li>

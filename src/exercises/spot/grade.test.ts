@@ -7,9 +7,15 @@ import { FLAWS, isNaming, piecesOf, type SpotAnswer, type SpotItem, spot } from 
 
 const items = { fr: exampleOf('spot', 'fr'), en: exampleOf('spot', 'en') };
 /** The same text where everything faulty is an output: nothing to name. */
-const plain = (item: SpotItem): SpotItem => ({ ...item, pieces: item.pieces.map((piece) => ({ ...piece, is: piece.is === 'fine' ? 'fine' : 'output' })) });
+const plain = (item: SpotItem): SpotItem => ({
+  ...item,
+  pieces: item.pieces.map((piece) => ({ ...piece, is: piece.is === 'fine' ? 'fine' : 'output' })),
+});
 const { fr: item } = items;
-const marks = (names: readonly (SpotAnswer[string])[]) => fc.record(Object.fromEntries(item.pieces.map(({ id }) => [id, fc.constantFrom(...names)])), { requiredKeys: [] }) as fc.Arbitrary<SpotAnswer>;
+const marks = (names: readonly SpotAnswer[string][]) =>
+  fc.record(Object.fromEntries(item.pieces.map(({ id }) => [id, fc.constantFrom(...names)])), {
+    requiredKeys: [],
+  }) as fc.Arbitrary<SpotAnswer>;
 
 const mend = (of: SpotItem, answer: SpotAnswer, part: string): SpotAnswer => {
   const { [part]: _, ...others } = answer;
@@ -18,7 +24,12 @@ const mend = (of: SpotItem, answer: SpotAnswer, part: string): SpotAnswer => {
 };
 
 holdsTheLaws({ kind: spot, items, answers: marks([...FLAWS, '']), mend });
-holdsTheLaws({ kind: { ...spot, type: 'spot without names' }, items: { fr: plain(items.fr), en: plain(items.en) }, answers: marks(['']), mend });
+holdsTheLaws({
+  kind: { ...spot, type: 'spot without names' },
+  items: { fr: plain(items.fr), en: plain(items.en) },
+  answers: marks(['']),
+  mend,
+});
 
 const score = (answer: SpotAnswer, of = item) => {
   const grade = spot.grade(of, answer);
@@ -45,9 +56,18 @@ test('a flaw under a wrong name counts half', () => {
 
 test('a flaw not found is counted and not shown', () => {
   const grade = spot.grade(item, { guides: 'output' });
-  assert.deepEqual(grade.kind === 'graded' && grade.parts.map(({ id, feedback }) => [id, feedback]), [['guides', 'guides:output'], ['views', ''], ['delight', ''], ['calls', '']]);
+  assert.deepEqual(grade.kind === 'graded' && grade.parts.map(({ id, feedback }) => [id, feedback]), [
+    ['guides', 'guides:output'],
+    ['views', ''],
+    ['delight', ''],
+    ['calls', ''],
+  ]);
 });
 
 test('a text is cut at its pieces', () => {
-  assert.deepEqual(piecesOf('a [x|b, c] d.'), [{ id: '', text: 'a ' }, { id: 'x', text: 'b, c' }, { id: '', text: ' d.' }]);
+  assert.deepEqual(piecesOf('a [x|b, c] d.'), [
+    { id: '', text: 'a ' },
+    { id: 'x', text: 'b, c' },
+    { id: '', text: ' d.' },
+  ]);
 });

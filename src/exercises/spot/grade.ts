@@ -10,7 +10,14 @@ export type SpotAnswer = Readonly<Record<string, Flaw | ''>>;
 
 /** Names of the flaws, and of none. */
 export const FLAW: Localised<Record<Is, string>> = {
-  fr: { output: 'livrable', vague: 'vague', vanity: 'vanité', 'no-baseline': 'sans départ', 'no-target': 'sans cible', fine: 'rien à redire' },
+  fr: {
+    output: 'livrable',
+    vague: 'vague',
+    vanity: 'vanité',
+    'no-baseline': 'sans départ',
+    'no-target': 'sans cible',
+    fine: 'rien à redire',
+  },
   en: { output: 'output', vague: 'vague', vanity: 'vanity', 'no-baseline': 'no baseline', 'no-target': 'no target', fine: 'nothing wrong' },
 };
 export const FLAWS = (Object.keys(FLAW.fr) as Is[]).filter((is): is is Flaw => is !== 'fine');
@@ -36,11 +43,13 @@ function gradeSpot(item: SpotItem, answer: SpotAnswer): Grade {
   const naming = isNaming(item);
   const missing = marked.length ? marked.filter((id) => naming && answer[id] === '') : item.pieces.map(({ id }) => id);
   if (missing.length) return { kind: 'incomplete', missing };
-  const parts = item.pieces.filter(({ id, is }) => is !== 'fine' || marked.includes(id)).map(({ id, is }): Part => {
-    const found = marked.includes(id);
-    const right = found && is !== 'fine' && (!naming || answer[id] === is);
-    return { id, verdict: right ? 'right' : 'wrong', feedback: found ? `${id}:${answer[id]}` : '' };
-  });
+  const parts = item.pieces
+    .filter(({ id, is }) => is !== 'fine' || marked.includes(id))
+    .map(({ id, is }): Part => {
+      const found = marked.includes(id);
+      const right = found && is !== 'fine' && (!naming || answer[id] === is);
+      return { id, verdict: right ? 'right' : 'wrong', feedback: found ? `${id}:${answer[id]}` : '' };
+    });
   const worth = item.pieces.map(({ id, is }) => (!marked.includes(id) ? 0 : is === 'fine' ? -1 : !naming || answer[id] === is ? 1 : 0.5));
   const sum = worth.reduce<number>((total, each) => total + each, 0);
   return { kind: 'graded', score: Math.max(0, sum / flawed(item).length), parts };
@@ -51,11 +60,22 @@ export const spot: Kind<SpotItem, SpotAnswer> = {
   empty: () => ({}),
   key: (item) => Object.fromEntries(flawed(item).map(({ id, is }) => [id, isNaming(item) ? (is as Flaw) : ''])),
   grade: gradeSpot,
-  retry: (item, answer) => Object.fromEntries(Object.entries(answer).filter(([id, name]) => flawed(item).some((piece) => piece.id === id && (!isNaming(item) || piece.is === name)))),
+  retry: (item, answer) =>
+    Object.fromEntries(
+      Object.entries(answer).filter(([id, name]) =>
+        flawed(item).some((piece) => piece.id === id && (!isNaming(item) || piece.is === name)),
+      ),
+    ),
   rationale: ({ pieces }, { id }) => pieces.find((piece) => piece.id === id)?.rationale ?? '',
   solution: ({ pieces, text, locale }) => {
     const words = new Map(piecesOf(text).map((piece) => [piece.id, piece.text]));
-    return pieces.map(({ id, is, rationale }) => ({ id, name: words.get(id) ?? '', text: `${words.get(id)} → ${FLAW[locale][is]}`, right: true, rationale }));
+    return pieces.map(({ id, is, rationale }) => ({
+      id,
+      name: words.get(id) ?? '',
+      text: `${words.get(id)} → ${FLAW[locale][is]}`,
+      right: true,
+      rationale,
+    }));
   },
   decode: (item, value) => {
     const record = asRecord(value);

@@ -1,7 +1,20 @@
 import type { Localised } from '../../core/locale.ts';
 
 export type SpotWords = Record<
-  'how' | 'how2' | 'text' | 'marked' | 'unmarked' | 'named' | 'flawOf' | 'choose' | 'empty' | 'list' | 'incomplete' | 'unnamed' | 'scored' | 'scored2',
+  | 'how'
+  | 'how2'
+  | 'text'
+  | 'marked'
+  | 'unmarked'
+  | 'named'
+  | 'flawOf'
+  | 'choose'
+  | 'empty'
+  | 'list'
+  | 'incomplete'
+  | 'unnamed'
+  | 'scored'
+  | 'scored2',
   string
 >;
 

@@ -33,7 +33,10 @@ export function Calculator({ sheet, words, locale }: Props) {
   useEffect(() => {
     setLive(true);
     const follow = () => {
-      const shared = decodeInputs(location.hash, sheet.variables.map(({ id }) => id));
+      const shared = decodeInputs(
+        location.hash,
+        sheet.variables.map(({ id }) => id),
+      );
       if (Object.keys(shared).length) setTexts(written(shared));
     };
     follow();
@@ -77,7 +80,14 @@ export function Calculator({ sheet, words, locale }: Props) {
       <p class="soft small">{words.intro}</p>
       <div class="fields">
         {sheet.variables.map((variable) => (
-          <Field key={variable.id} {...{ variable, words, locale, live }} entry={entries[variable.id]} text={texts[variable.id] ?? ''} wrong={sayEntry(entries[variable.id], variable, sheet, words, locale)} type={(text) => type(variable.id, text)} />
+          <Field
+            key={variable.id}
+            {...{ variable, words, locale, live }}
+            entry={entries[variable.id]}
+            text={texts[variable.id] ?? ''}
+            wrong={sayEntry(entries[variable.id], variable, sheet, words, locale)}
+            type={(text) => type(variable.id, text)}
+          />
         ))}
       </div>
       <div class="outcome">
@@ -89,27 +99,66 @@ export function Calculator({ sheet, words, locale }: Props) {
         <legend>{words.whatIf}</legend>
         <label>
           <span class="soft small">{words.which}</span>
-          <select class="field" value={moved} onChange={(event) => { setMoved(event.currentTarget.value); setPercent(0); }}>
-            {sheet.variables.map(({ id, name }) => <option key={id} value={id}>{capital(name)}</option>)}
+          <select
+            class="field"
+            value={moved}
+            onChange={(event) => {
+              setMoved(event.currentTarget.value);
+              setPercent(0);
+            }}
+          >
+            {sheet.variables.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {capital(name)}
+              </option>
+            ))}
           </select>
         </label>
         <label>
-          <span class="soft small">{words.howMuch} <b class="num" aria-hidden="true">{share}</b></span>
-          <input type="range" min="-50" max="50" step="5" value={percent} aria-valuetext={share} onInput={(event) => setPercent(Number(event.currentTarget.value))} />
+          <span class="soft small">
+            {words.howMuch}{' '}
+            <b class="num" aria-hidden="true">
+              {share}
+            </b>
+          </span>
+          <input
+            type="range"
+            min="-50"
+            max="50"
+            step="5"
+            value={percent}
+            aria-valuetext={share}
+            onInput={(event) => setPercent(Number(event.currentTarget.value))}
+          />
         </label>
         <output>{effect}</output>
       </fieldset>
       <div class="row no-print">
-        <button type="button" class="btn" disabled={outcome.kind !== 'value'} onClick={copy}>{words.copy}</button>
-        <button type="button" class="btn plain" onClick={reset}>{words.reset}</button>
+        <button type="button" class="btn" disabled={outcome.kind !== 'value'} onClick={copy}>
+          {words.copy}
+        </button>
+        <button type="button" class="btn plain" onClick={reset}>
+          {words.reset}
+        </button>
       </div>
       {toCopy && <input class="field" ref={field} readOnly aria-label={words.copyThis} value={toCopy} />}
-      <p class={status === words.copied ? 'small' : 'visually-hidden'} role="status">{status}</p>
+      <p class={status === words.copied ? 'small' : 'visually-hidden'} role="status">
+        {status}
+      </p>
     </div>
   );
 }
 
-type FieldProps = Readonly<{ variable: Variable; entry: Entry | undefined; text: string; wrong: string; words: CalculatorWords; locale: Locale; live: boolean; type: (text: string) => void }>;
+type FieldProps = Readonly<{
+  variable: Variable;
+  entry: Entry | undefined;
+  text: string;
+  wrong: string;
+  words: CalculatorWords;
+  locale: Locale;
+  live: boolean;
+  type: (text: string) => void;
+}>;
 
 /** A labelled number with its unit, and beside it what is the matter. */
 function Field({ variable, entry, text, wrong, locale, live, type }: FieldProps) {
@@ -119,12 +168,37 @@ function Field({ variable, entry, text, wrong, locale, live, type }: FieldProps)
     <div>
       <label for={id}>{capital(variable.name)}</label>
       <span class="with-unit">
-        <input id={id} class="field num" inputMode="decimal" autocomplete="off" spellcheck={false} readOnly={!live} value={text} aria-invalid={wrong ? true : undefined} aria-describedby={`${unit && `${id}-unit`} ${wrong && `${id}-wrong`}`.trim() || undefined} onInput={(event) => type(event.currentTarget.value)} />
-        {unit && <span id={`${id}-unit`} class="soft">{unit}</span>}
+        <input
+          id={id}
+          class="field num"
+          inputMode="decimal"
+          autocomplete="off"
+          spellcheck={false}
+          readOnly={!live}
+          value={text}
+          aria-invalid={wrong ? true : undefined}
+          aria-describedby={`${unit && `${id}-unit`} ${wrong && `${id}-wrong`}`.trim() || undefined}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+        {unit && (
+          <span id={`${id}-unit`} class="soft">
+            {unit}
+          </span>
+        )}
       </span>
-      {wrong && <p id={`${id}-wrong`} class="error">{wrong}</p>}
+      {wrong && (
+        <p id={`${id}-wrong`} class="error">
+          {wrong}
+        </p>
+      )}
       {entry?.kind === 'ambiguous' && (
-        <span class="row">{entry.as.map((value) => <button type="button" class="chip num" onClick={() => type(formatNumber(value, locale))}>{formatNumber(value, locale)}</button>)}</span>
+        <span class="row">
+          {entry.as.map((value) => (
+            <button type="button" class="chip num" onClick={() => type(formatNumber(value, locale))}>
+              {formatNumber(value, locale)}
+            </button>
+          ))}
+        </span>
       )}
     </div>
   );

@@ -7,7 +7,8 @@ import type { CalculatorWords } from './words.ts';
 type Words = CalculatorWords;
 
 /** Fills the `{name}` places of a sentence. */
-const fill = (text: string, values: Readonly<Record<string, string>>) => text.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+const fill = (text: string, values: Readonly<Record<string, string>>) =>
+  text.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
 
 const signed = (text: string, value: number) => (value > 0 ? `+${text}` : text);
 
@@ -51,10 +52,15 @@ export function sayOutcome(outcome: Outcome, sheet: Sheet, words: Words, locale:
     case 'value':
       return amount(outcome.value);
     case 'division-by-zero':
-      return fill(words.divisionByZero, { names: outcome.names.map((id) => nameOf({ kind: 'name', name: id }, sheet)).join(` ${words.and} `) });
+      return fill(words.divisionByZero, {
+        names: outcome.names.map((id) => nameOf({ kind: 'name', name: id }, sheet)).join(` ${words.and} `),
+      });
     case 'too-low':
     case 'too-high':
-      return fill(outcome.kind === 'too-low' ? words.tooLow : words.tooHigh, { value: amount(outcome.value), limit: amount(outcome.limit) });
+      return fill(outcome.kind === 'too-low' ? words.tooLow : words.tooHigh, {
+        value: amount(outcome.value),
+        limit: amount(outcome.limit),
+      });
     default:
       return outcome.kind === 'waiting' ? words.waiting : words.tooBig;
   }
@@ -62,13 +68,28 @@ export function sayOutcome(outcome: Outcome, sheet: Sheet, words: Words, locale:
 
 /** The sentence that reads the result. */
 export const sayReading = (outcome: Outcome, entries: Entries, sheet: Sheet, locale: Locale): string =>
-  outcome.kind !== 'value' ? '' : fill(sheet.reading, {
-    ...Object.fromEntries(Object.entries(valuesOf(entries)).map(([id, value]) => [id, formatValue(value, sheet.variables.find((each) => each.id === id)?.unit ?? '', locale)])),
-    result: formatValue(outcome.value, sheet.unit, locale, sheet.decimals),
-  });
+  outcome.kind !== 'value'
+    ? ''
+    : fill(sheet.reading, {
+        ...Object.fromEntries(
+          Object.entries(valuesOf(entries)).map(([id, value]) => [
+            id,
+            formatValue(value, sheet.variables.find((each) => each.id === id)?.unit ?? '', locale),
+          ]),
+        ),
+        result: formatValue(outcome.value, sheet.unit, locale, sheet.decimals),
+      });
 
 /** What one input's move does to the result; percentages move by points. */
-export function sayWhatIf(sheet: Sheet, entries: Entries, before: Outcome, id: string, percent: number, words: Words, locale: Locale): string {
+export function sayWhatIf(
+  sheet: Sheet,
+  entries: Entries,
+  before: Outcome,
+  id: string,
+  percent: number,
+  words: Words,
+  locale: Locale,
+): string {
   const move = whatIf(sheet, entries, id, percent);
   const variable = sheet.variables.find((each) => each.id === id);
   if (!move || !variable || before.kind !== 'value') return words.waiting;
@@ -86,10 +107,14 @@ export function sayWhatIf(sheet: Sheet, entries: Entries, before: Outcome, id: s
   const gained = points ? `${signed(size, delta)}\u00a0${one ? words.point : words.points}` : signed(amount(delta), delta);
   const sentence = fill(words.moves, {
     name: capital(variable.name),
-    from: formatValue(move.from, variable.unit, locale), to: formatValue(move.to, variable.unit, locale), percent: share((move.to - move.from) / move.from),
-    metric: sheet.name, before: amount(before.value), after: amount(move.outcome.value),
+    from: formatValue(move.from, variable.unit, locale),
+    to: formatValue(move.to, variable.unit, locale),
+    percent: share((move.to - move.from) / move.from),
+    metric: sheet.name,
+    before: amount(before.value),
+    after: amount(move.outcome.value),
     delta: before.value > 0 ? `${gained} (${share(delta / before.value)})` : gained,
   });
-  const wanted = sheet.direction === 'depends' ? '' : (delta > 0) === (sheet.direction === 'up') ? words.better : words.worse;
+  const wanted = sheet.direction === 'depends' ? '' : delta > 0 === (sheet.direction === 'up') ? words.better : words.worse;
   return `${sentence} ${wanted}`.trim();
 }

@@ -7,14 +7,22 @@ import { outcomeOf, readEntries, type Sheet, whatIf } from './state.ts';
 
 const count = (id: string, more: object = {}) => ({ id, name: id, unit: 'count', example: 1, min: 0, ...more });
 const winRate: Sheet = {
-  name: 'Win rate', unit: 'percent', decimals: 1, direction: 'up', reading: '', bounds: { min: 0, max: 100 },
-  tree: parseFormula('won / (won + lost) * 100'), variables: [count('won'), count('lost')],
+  name: 'Win rate',
+  unit: 'percent',
+  decimals: 1,
+  direction: 'up',
+  reading: '',
+  bounds: { min: 0, max: 100 },
+  tree: parseFormula('won / (won + lost) * 100'),
+  variables: [count('won'), count('lost')],
 };
 const conversion: Sheet = {
-  ...winRate, tree: parseFormula('paid / trials * 100'),
+  ...winRate,
+  tree: parseFormula('paid / trials * 100'),
   variables: [count('paid', { atMost: parseFormula('trials') }), count('trials', { min: 1 })],
 };
-const result = (sheet: Sheet, texts: Record<string, string>, locale: 'fr' | 'en' = 'fr') => outcomeOf(sheet, readEntries(sheet, texts, locale));
+const result = (sheet: Sheet, texts: Record<string, string>, locale: 'fr' | 'en' = 'fr') =>
+  outcomeOf(sheet, readEntries(sheet, texts, locale));
 
 test('both conventions are read, and the result is the formula’s', () => {
   assert.deepEqual(result(winRate, { won: '1 234,5', lost: '3703,5' }), { kind: 'value', value: 25 });
@@ -35,7 +43,11 @@ test('a part larger than its whole is refused where it is typed', () => {
 });
 
 test('a part may be held to what another part leaves', () => {
-  const sheet: Sheet = { ...conversion, variables: [count('a'), count('b', { atMost: parseFormula('whole - a') }), count('whole')], tree: parseFormula('(a + b) / whole * 100') };
+  const sheet: Sheet = {
+    ...conversion,
+    variables: [count('a'), count('b', { atMost: parseFormula('whole - a') }), count('whole')],
+    tree: parseFormula('(a + b) / whole * 100'),
+  };
   assert.equal(readEntries(sheet, { a: '60', b: '50', whole: '100' }, 'en')['b']?.kind, 'more-than');
   assert.deepEqual(result(sheet, { a: '60', b: '40', whole: '100' }, 'en'), { kind: 'value', value: 100 });
 });
@@ -71,9 +83,13 @@ test('moved by nothing, nothing changes', () => {
 
 test('a link brings the inputs back, in any language', () => {
   fc.assert(
-    fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((x) => Number(x.toFixed(4)) + 0), fc.nat(), (won, lost) => {
-      assert.deepEqual(decodeInputs(encodeInputs({ won, lost }), ['won', 'lost']), { won, lost });
-    }),
+    fc.property(
+      fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((x) => Number(x.toFixed(4)) + 0),
+      fc.nat(),
+      (won, lost) => {
+        assert.deepEqual(decodeInputs(encodeInputs({ won, lost }), ['won', 'lost']), { won, lost });
+      },
+    ),
   );
 });
 

@@ -56,10 +56,12 @@ const within = (variable: Variable, value: number, values: Values): Entry => {
 
 /** Values held against the limits of their variables and of each other. */
 export const heldToLimits = (sheet: Sheet, values: Values): Entries =>
-  Object.fromEntries(sheet.variables.flatMap((variable) => {
-    const value = values[variable.id];
-    return value === undefined ? [] : [[variable.id, within(variable, value, values)]];
-  }));
+  Object.fromEntries(
+    sheet.variables.flatMap((variable) => {
+      const value = values[variable.id];
+      return value === undefined ? [] : [[variable.id, within(variable, value, values)]];
+    }),
+  );
 
 /** Reads every field. */
 export function readEntries(sheet: Sheet, texts: Texts, locale: Locale): Entries {
@@ -90,7 +92,12 @@ export function outcomeOf(sheet: Sheet, entries: Entries): Outcome {
 }
 
 /** One input moved by some per cent, whole where it counts things; the rest as it is. */
-export function whatIf(sheet: Sheet, entries: Entries, id: string, percent: number): { from: number; to: number; entry: Entry; outcome: Outcome } | null {
+export function whatIf(
+  sheet: Sheet,
+  entries: Entries,
+  id: string,
+  percent: number,
+): { from: number; to: number; entry: Entry; outcome: Outcome } | null {
   const variable = sheet.variables.find((each) => each.id === id);
   const entry = entries[id];
   if (!variable || entry?.kind !== 'value') return null;

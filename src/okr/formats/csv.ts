@@ -3,7 +3,11 @@ import { scoreKeyResult } from '../score.ts';
 import { FIELDS, WORDS } from './words.ts';
 
 /** How the file is written; French Excel wants `;` and a decimal comma. */
-export interface CsvOptions { readonly locale: Locale; readonly separator?: ',' | ';'; readonly bom?: boolean }
+export interface CsvOptions {
+  readonly locale: Locale;
+  readonly separator?: ',' | ';';
+  readonly bom?: boolean;
+}
 
 /** A text cell: quoted as RFC 4180 wants, and disarmed when a spreadsheet would take it for a formula. */
 export function csvCell(text: string, separator: string): string {
@@ -15,9 +19,13 @@ export function csvCell(text: string, separator: string): string {
 export function toCsv(okr: Okr, { locale, separator = locale === 'fr' ? ';' : ',', bom = true }: CsvOptions): string {
   const words = WORDS[locale];
   const number = (value: number) => (separator === ';' && locale === 'fr' ? String(value).replace('.', ',') : String(value));
-  const cell = (value: string | number | undefined) => (value === undefined ? '' : typeof value === 'number' ? number(value) : csvCell(value, separator));
+  const cell = (value: string | number | undefined) =>
+    value === undefined ? '' : typeof value === 'number' ? number(value) : csvCell(value, separator);
   const empty: (string | undefined)[] = FIELDS.map(() => undefined);
-  const score = (keyResult: KeyResult) => { const one = scoreKeyResult(keyResult); return one.kind === 'scored' ? Math.round(one.score * 100) / 100 : undefined; };
+  const score = (keyResult: KeyResult) => {
+    const one = scoreKeyResult(keyResult);
+    return one.kind === 'scored' ? Math.round(one.score * 100) / 100 : undefined;
+  };
   const rows: (string | number | undefined)[][] = [
     [words.type, words.text, ...FIELDS.map((key) => words.fields[key]), words.score],
     [words.objective, okr.objective, ...empty, undefined],

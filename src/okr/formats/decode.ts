@@ -49,12 +49,18 @@ function decodeKeyResult(raw: Raw, index: number): KeyResult | null {
   });
 }
 
-const decodeKpi = (raw: Raw, index: number): Kpi => compact({ id: text(own(raw, 'id'), 40) || `kpi${index + 1}`, text: text(own(raw, 'text')), metric: optionalText(own(raw, 'metric')) });
-const decodeInitiative = (raw: Raw, index: number): Initiative => ({ id: text(own(raw, 'id'), 40) || `i${index + 1}`, text: text(own(raw, 'text')) });
+const decodeKpi = (raw: Raw, index: number): Kpi =>
+  compact({ id: text(own(raw, 'id'), 40) || `kpi${index + 1}`, text: text(own(raw, 'text')), metric: optionalText(own(raw, 'metric')) });
+const decodeInitiative = (raw: Raw, index: number): Initiative => ({
+  id: text(own(raw, 'id'), 40) || `i${index + 1}`,
+  text: text(own(raw, 'text')),
+});
 
 function decodeCycle(value: unknown): Cycle {
   if (typeof value === 'string') return { label: text(value, 100) };
-  return isRaw(value) ? compact({ label: text(own(value, 'label'), 100), start: day(own(value, 'start')), end: day(own(value, 'end')) }) : { label: '' };
+  return isRaw(value)
+    ? compact({ label: text(own(value, 'label'), 100), start: day(own(value, 'start')), end: day(own(value, 'end')) })
+    : { label: '' };
 }
 
 /** Ids are made unique: a second « kr1 » becomes the next free one. */

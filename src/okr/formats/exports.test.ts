@@ -19,11 +19,22 @@ function readCsv(text: string, separator: string): string[][] {
   let quoted = false;
   for (let i = 0; i < text.length; i += 1) {
     const char = text[i];
-    if (quoted) { if (char === '"' && text[i + 1] === '"') { cell += '"'; i += 1; } else if (char === '"') quoted = false; else cell += char; }
-    else if (char === '"') quoted = true;
-    else if (char === separator) { rows.at(-1)?.push(cell); cell = ''; }
-    else if (char === '\r' && text[i + 1] === '\n') { rows.at(-1)?.push(cell); cell = ''; rows.push([]); i += 1; }
-    else cell += char;
+    if (quoted) {
+      if (char === '"' && text[i + 1] === '"') {
+        cell += '"';
+        i += 1;
+      } else if (char === '"') quoted = false;
+      else cell += char;
+    } else if (char === '"') quoted = true;
+    else if (char === separator) {
+      rows.at(-1)?.push(cell);
+      cell = '';
+    } else if (char === '\r' && text[i + 1] === '\n') {
+      rows.at(-1)?.push(cell);
+      cell = '';
+      rows.push([]);
+      i += 1;
+    } else cell += char;
   }
   return rows.slice(0, -1);
 }
@@ -40,11 +51,14 @@ test('CSV: quoted, disarmed, with a BOM, and its columns hold', () => {
 });
 
 test('CSV: any OKR reads back, in both separators', () => {
-  fc.assert(fc.property(anyOkr, fc.constantFrom(',' as const, ';' as const), (okr, separator) => {
-    const rows = readCsv(toCsv(okr, { locale: 'en', separator, bom: false }), separator);
-    assert.equal(rows.length, 4 + okr.keyResults.length + okr.kpis.length + okr.initiatives.length);
-    for (const [i, { text }] of okr.keyResults.entries()) assert.equal(rows[4 + i]?.[1]?.replace(/^'(?=[=+\-@\t\r\n])/, ''), text);
-  }), { numRuns: 100 });
+  fc.assert(
+    fc.property(anyOkr, fc.constantFrom(',' as const, ';' as const), (okr, separator) => {
+      const rows = readCsv(toCsv(okr, { locale: 'en', separator, bom: false }), separator);
+      assert.equal(rows.length, 4 + okr.keyResults.length + okr.kpis.length + okr.initiatives.length);
+      for (const [i, { text }] of okr.keyResults.entries()) assert.equal(rows[4 + i]?.[1]?.replace(/^'(?=[=+\-@\t\r\n])/, ''), text);
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test('calendar: ical.js reads the check-ins, days and texts', () => {
@@ -63,18 +77,36 @@ test('calendar: ical.js reads the check-ins, days and texts', () => {
 });
 
 test('calendar: no dates, a reason; any text folds and unfolds', () => {
-  assert.deepEqual(toIcs({ ...FULL, cycle: { label: 'T3' } }, { locale: 'fr', stamp: '20260620T080000Z' }), { kind: 'error', reason: 'no-dates' });
-  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }).map((s) => s.replace(/[\r\n]/g, '')), (line) => foldIcs(line).replaceAll('\r\n ', '') === line));
-  fc.assert(fc.property(anyOkr, (okr) => {
-    const ics = toIcs({ ...okr, cycle: { label: '', start: '2026-01-01', end: '2026-03-31' } }, { locale: 'en', stamp: '20260101T000000Z' });
-    if (ics.kind !== 'ok') return false;
-    return new ICAL.Component(ICAL.parse(ics.value)).getAllSubcomponents('vevent').length === 13;
-  }), { numRuns: 50 });
+  assert.deepEqual(toIcs({ ...FULL, cycle: { label: 'T3' } }, { locale: 'fr', stamp: '20260620T080000Z' }), {
+    kind: 'error',
+    reason: 'no-dates',
+  });
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 300 }).map((s) => s.replace(/[\r\n]/g, '')),
+      (line) => foldIcs(line).replaceAll('\r\n ', '') === line,
+    ),
+  );
+  fc.assert(
+    fc.property(anyOkr, (okr) => {
+      const ics = toIcs(
+        { ...okr, cycle: { label: '', start: '2026-01-01', end: '2026-03-31' } },
+        { locale: 'en', stamp: '20260101T000000Z' },
+      );
+      if (ics.kind !== 'ok') return false;
+      return new ICAL.Component(ICAL.parse(ics.value)).getAllSubcomponents('vevent').length === 13;
+    }),
+    { numRuns: 50 },
+  );
 });
 
 const shape = ({ objective, cycle, kind, keyResults, kpis, initiatives }: Okr) => ({
-  objective: oneLine(objective), cycle: { ...cycle, label: oneLine(cycle.label) }, kind, keyResults,
-  kpis: kpis.map(({ text }) => oneLine(text)), initiatives: initiatives.map(({ text }) => oneLine(text)),
+  objective: oneLine(objective),
+  cycle: { ...cycle, label: oneLine(cycle.label) },
+  kind,
+  keyResults,
+  kpis: kpis.map(({ text }) => oneLine(text)),
+  initiatives: initiatives.map(({ text }) => oneLine(text)),
 });
 
 test('Markdown and plain text: export then import gives the OKR back, fields included', () => {
@@ -88,16 +120,28 @@ test('Markdown and plain text: export then import gives the OKR back, fields inc
   }
 });
 
-const plain = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }).map(oneLine).filter((text) => text !== '' && readLabel({ text, bullet: true, heading: false, indent: 0 }).label === null);
+const plain = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 80 })
+  .map(oneLine)
+  .filter((text) => text !== '' && readLabel({ text, bullet: true, heading: false, indent: 0 }).label === null);
 
 test('Markdown: any text that does not itself open like a label comes back the same', () => {
-  fc.assert(fc.property(plain, fc.array(plain, { minLength: 1, maxLength: 5 }), (objective, texts) => {
-    const okr: Okr = { ...FULL, objective, keyResults: texts.map((text, i) => ({ id: `kr${i + 1}`, text })), kpis: [], initiatives: [] };
-    const read = importText(toMarkdown(okr, 'en'), 'en');
-    assert.deepEqual(read.kind === 'ok' && read.value.okrs.map(shape), [shape(okr)]);
-  }), { numRuns: 500 });
+  fc.assert(
+    fc.property(plain, fc.array(plain, { minLength: 1, maxLength: 5 }), (objective, texts) => {
+      const okr: Okr = { ...FULL, objective, keyResults: texts.map((text, i) => ({ id: `kr${i + 1}`, text })), kpis: [], initiatives: [] };
+      const read = importText(toMarkdown(okr, 'en'), 'en');
+      assert.deepEqual(read.kind === 'ok' && read.value.okrs.map(shape), [shape(okr)]);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('importing never throws', () => {
-  fc.assert(fc.property(fc.string({ maxLength: 500 }), (text) => { importText(text, 'fr'); return cleanLine(text).length >= 0; }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(fc.string({ maxLength: 500 }), (text) => {
+      importText(text, 'fr');
+      return cleanLine(text).length >= 0;
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -19,8 +19,10 @@ const encoder = new TextEncoder();
 
 /** Escapes a TEXT value: backslash, semicolon, comma, line break; other controls have no place in a calendar. */
 export function escapeIcs(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed.
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\n|\r/g, '\\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|\n|\r/g, '\\n')
+    .replace(/(?!\t)\p{Cc}/gu, '');
 }
 
 /** Folds a content line at 75 octets, never inside a character. */
@@ -29,7 +31,10 @@ export function foldIcs(line: string): string {
   let size = 0;
   for (const char of line) {
     const octets = encoder.encode(char).length;
-    if (size + octets > 75) { out += '\r\n '; size = 1; }
+    if (size + octets > 75) {
+      out += '\r\n ';
+      size = 1;
+    }
     out += char;
     size += octets;
   }
@@ -50,8 +55,16 @@ function event(okr: Okr, { locale, stamp, sequence = 0 }: IcsOptions, time: numb
   const title = `${last ? words.review : words.checkIn}${words.colon}${oneLine(okr.objective)}`;
   const body = okr.keyResults.map(({ text }, i) => `${i + 1}. ${oneLine(text)}`).join('\n');
   return [
-    'BEGIN:VEVENT', `UID:${hash(`${okr.objective}|${okr.cycle.label}|${compactDay(time)}`)}-${compactDay(time)}@boussole`, `DTSTAMP:${stamp}`, `SEQUENCE:${sequence}`,
-    `DTSTART;VALUE=DATE:${compactDay(time)}`, `DTEND;VALUE=DATE:${compactDay(time + DAY)}`, `SUMMARY:${escapeIcs(title)}`, `DESCRIPTION:${escapeIcs(body)}`, 'TRANSP:TRANSPARENT', 'END:VEVENT',
+    'BEGIN:VEVENT',
+    `UID:${hash(`${okr.objective}|${okr.cycle.label}|${compactDay(time)}`)}-${compactDay(time)}@boussole`,
+    `DTSTAMP:${stamp}`,
+    `SEQUENCE:${sequence}`,
+    `DTSTART;VALUE=DATE:${compactDay(time)}`,
+    `DTEND;VALUE=DATE:${compactDay(time + DAY)}`,
+    `SUMMARY:${escapeIcs(title)}`,
+    `DESCRIPTION:${escapeIcs(body)}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
   ];
 }
 
@@ -64,8 +77,14 @@ export function toIcs(okr: Okr, options: IcsOptions): Result<string> {
   const days: number[] = [];
   for (let time = start + step; time < end && days.length < MOST_EVENTS; time += step) days.push(time);
   const lines = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Boussole//OKR check-ins//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
-    ...days.flatMap((time) => event(okr, options, time, false)), ...event(okr, options, end, true), 'END:VCALENDAR',
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Boussole//OKR check-ins//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...days.flatMap((time) => event(okr, options, time, false)),
+    ...event(okr, options, end, true),
+    'END:VCALENDAR',
   ];
   return ok(`${lines.map(foldIcs).join('\r\n')}\r\n`);
 }

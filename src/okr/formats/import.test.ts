@@ -4,7 +4,9 @@ import { importText } from './import.ts';
 
 const read = (text: string) => {
   const found = importText(text, 'fr');
-  return found.kind === 'ok' ? found.value.okrs.map(({ objective, keyResults }) => [objective, ...keyResults.map((one) => one.text)]) : found.reason;
+  return found.kind === 'ok'
+    ? found.value.okrs.map(({ objective, keyResults }) => [objective, ...keyResults.map((one) => one.text)])
+    : found.reason;
 };
 const WANTED = [['Gagner la confiance des acheteurs', 'NPS de 20 à 35', '10 avis publiés']];
 
@@ -26,15 +28,27 @@ test('the shapes people paste', () => {
 });
 
 test('several OKRs in one paste', () => {
-  assert.deepEqual(read('O1: Plaire\nKR1: NPS de 20 à 35\n\nO2: Durer\nKR1: Churn de 5 % à 3 %\nKR2: 3 contrats signés'), [['Plaire', 'NPS de 20 à 35'], ['Durer', 'Churn de 5 % à 3 %', '3 contrats signés']]);
-  assert.deepEqual(read('# Plaire\n- NPS de 20 à 35\n# Durer\n- Churn de 5 % à 3 %'), [['Plaire', 'NPS de 20 à 35'], ['Durer', 'Churn de 5 % à 3 %']]);
+  assert.deepEqual(read('O1: Plaire\nKR1: NPS de 20 à 35\n\nO2: Durer\nKR1: Churn de 5 % à 3 %\nKR2: 3 contrats signés'), [
+    ['Plaire', 'NPS de 20 à 35'],
+    ['Durer', 'Churn de 5 % à 3 %', '3 contrats signés'],
+  ]);
+  assert.deepEqual(read('# Plaire\n- NPS de 20 à 35\n# Durer\n- Churn de 5 % à 3 %'), [
+    ['Plaire', 'NPS de 20 à 35'],
+    ['Durer', 'Churn de 5 % à 3 %'],
+  ]);
 });
 
 test('initiatives and KPIs stay apart', () => {
   const found = importText('O: Plaire\nKR1: NPS de 20 à 35\nKPI :\n- CSAT > 80 %\nInitiatives :\n- Refondre le site', 'fr');
   assert.ok(found.kind === 'ok');
-  assert.deepEqual(found.value.okrs[0]?.kpis.map(({ text }) => text), ['CSAT > 80 %']);
-  assert.deepEqual(found.value.okrs[0]?.initiatives.map(({ text }) => text), ['Refondre le site']);
+  assert.deepEqual(
+    found.value.okrs[0]?.kpis.map(({ text }) => text),
+    ['CSAT > 80 %'],
+  );
+  assert.deepEqual(
+    found.value.okrs[0]?.initiatives.map(({ text }) => text),
+    ['Refondre le site'],
+  );
 });
 
 test('links inside text are kept as words, unreadable input has a reason', () => {

@@ -8,7 +8,10 @@ import { decodeShare, SHARE_KEY } from './share.ts';
 export const MAX_PASTE = 262_144;
 
 /** What was recognised, and the OKRs in it. */
-export interface Imported { readonly from: 'json' | 'link' | 'text'; readonly okrs: readonly Okr[] }
+export interface Imported {
+  readonly from: 'json' | 'link' | 'text';
+  readonly okrs: readonly Okr[];
+}
 
 /** Reads our JSON, our link, or pasted text in the shapes people use. Never throws. */
 export function importText(text: string, locale: Locale): Result<Imported> {

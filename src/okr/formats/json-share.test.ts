@@ -9,25 +9,45 @@ import { decodeShare, encodeShare, MAX_LINK } from './share.ts';
 
 const base64url = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
 const linkOf = (json: string) => `okr=1.${base64url(deflateSync(new TextEncoder().encode(json)))}`;
-const reason = (link: string) => { const read = decodeShare(link); return read.kind === 'error' ? read.reason : 'ok'; };
+const reason = (link: string) => {
+  const read = decodeShare(link);
+  return read.kind === 'error' ? read.reason : 'ok';
+};
 
 test('JSON: export then import is the identity', () => {
-  fc.assert(fc.property(fc.array(anyOkr, { minLength: 1, maxLength: 3 }), (okrs) => { assert.deepEqual(decodeJson(encodeJson(okrs)), { kind: 'ok', value: okrs }); }), { numRuns: 200 });
+  fc.assert(
+    fc.property(fc.array(anyOkr, { minLength: 1, maxLength: 3 }), (okrs) => {
+      assert.deepEqual(decodeJson(encodeJson(okrs)), { kind: 'ok', value: okrs });
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('link: share then unshare is the identity', () => {
-  fc.assert(fc.property(anyOkr, (okr) => {
-    const link = encodeShare(okr);
-    if (link.kind === 'error') return link.reason === 'too-long';
-    assert.deepEqual(decodeShare(`https://example.org/fr/workshop/#${link.value}`), { kind: 'ok', value: okr });
-    return true;
-  }), { numRuns: 1000 });
+  fc.assert(
+    fc.property(anyOkr, (okr) => {
+      const link = encodeShare(okr);
+      if (link.kind === 'error') return link.reason === 'too-long';
+      assert.deepEqual(decodeShare(`https://example.org/fr/workshop/#${link.value}`), { kind: 'ok', value: okr });
+      return true;
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('any bytes as a link give a reason or an OKR, never an exception', () => {
-  fc.assert(fc.property(fc.string({ maxLength: 400 }), (text) => ['ok', 'error'].includes(decodeShare(text).kind)), { numRuns: 3000 });
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => ['ok', 'error'].includes(decodeShare(`okr=1.${base64url(bytes)}`).kind)), { numRuns: 5000 });
-  fc.assert(fc.property(fc.json(), (json) => ['ok', 'error'].includes(decodeShare(linkOf(json)).kind)), { numRuns: 1000 });
+  fc.assert(
+    fc.property(fc.string({ maxLength: 400 }), (text) => ['ok', 'error'].includes(decodeShare(text).kind)),
+    { numRuns: 3000 },
+  );
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => ['ok', 'error'].includes(decodeShare(`okr=1.${base64url(bytes)}`).kind)),
+    { numRuns: 5000 },
+  );
+  fc.assert(
+    fc.property(fc.json(), (json) => ['ok', 'error'].includes(decodeShare(linkOf(json)).kind)),
+    { numRuns: 1000 },
+  );
 });
 
 test('each kind of bad link has its own reason', () => {

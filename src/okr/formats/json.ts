@@ -38,13 +38,16 @@ export function depthOf(json: string): number {
   let inString = false;
   for (let i = 0; i < json.length; i += 1) {
     const char = json[i];
-    if (inString) { if (char === '\\') i += 1; else if (char === '"') inString = false; continue; }
+    if (inString) {
+      if (char === '\\') i += 1;
+      else if (char === '"') inString = false;
+      continue;
+    }
     if (char === '"') inString = true;
     else if (char === '{' || char === '[') {
       depth += 1;
       deepest = Math.max(deepest, depth);
-    }
-    else if (char === '}' || char === ']') depth -= 1;
+    } else if (char === '}' || char === ']') depth -= 1;
   }
   return deepest;
 }
@@ -69,6 +72,9 @@ export function decodeJson(json: string): Result<readonly Okr[]> {
   const file = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   if (file['format'] === FORMAT && file['version'] !== VERSION) return fail('unknown-version');
   const entries = Array.isArray(file['okrs']) ? (file['okrs'] as unknown[]) : Array.isArray(value) ? (value as unknown[]) : [value];
-  const okrs = entries.slice(0, MAX_OKRS).map(decodeOkr).filter((okr) => okr !== null);
+  const okrs = entries
+    .slice(0, MAX_OKRS)
+    .map(decodeOkr)
+    .filter((okr) => okr !== null);
   return okrs.length === 0 ? fail('not-an-okr') : ok(okrs);
 }

@@ -11,7 +11,9 @@ export function escapeMarkdown(text: string): string {
 
 function fieldLines(keyResult: KeyResult, locale: Locale): string[] {
   const { fields, colon } = WORDS[locale];
-  return FIELDS.flatMap((key) => (keyResult[key] === undefined ? [] : [`   - ${fields[key]}${colon}${escapeMarkdown(String(keyResult[key]))}`]));
+  return FIELDS.flatMap((key) =>
+    keyResult[key] === undefined ? [] : [`   - ${fields[key]}${colon}${escapeMarkdown(String(keyResult[key]))}`],
+  );
 }
 
 function section(title: string, items: readonly { readonly text: string }[]): string[] {
@@ -25,7 +27,11 @@ export function toMarkdown(okr: Okr, locale: Locale): string {
   const lines = [
     `## ${words.objective}${colon}${escapeMarkdown(okr.objective)}`,
     '',
-    ...(okr.cycle.label === '' && okr.cycle.start === undefined && okr.cycle.end === undefined ? [] : [`- ${words.cycle}${colon}${[escapeMarkdown(okr.cycle.label), okr.cycle.start ?? '', okr.cycle.end ?? ''].join(' / ').replace(/(?: \/ )+$/, '')}`]),
+    ...(okr.cycle.label === '' && okr.cycle.start === undefined && okr.cycle.end === undefined
+      ? []
+      : [
+          `- ${words.cycle}${colon}${[escapeMarkdown(okr.cycle.label), okr.cycle.start ?? '', okr.cycle.end ?? ''].join(' / ').replace(/(?: \/ )+$/, '')}`,
+        ]),
     `- ${words.kind}${colon}${words[okr.kind]}`,
     '',
     `### ${words.keyResults}`,

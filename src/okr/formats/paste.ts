@@ -4,7 +4,14 @@ import { decodeOkr, MAX_OKRS } from './decode.ts';
 import { cleanLine, readLabel, type Labelled } from './paste-line.ts';
 
 /** An OKR while it is being read. */
-interface Draft { objective: string; cycle: { label: string; start?: string; end?: string }; kind?: string; keyResults: Partial<Record<keyof KeyResult, unknown>>[]; kpis: { text: string }[]; initiatives: { text: string }[] }
+interface Draft {
+  objective: string;
+  cycle: { label: string; start?: string; end?: string };
+  kind?: string;
+  keyResults: Partial<Record<keyof KeyResult, unknown>>[];
+  kpis: { text: string }[];
+  initiatives: { text: string }[];
+}
 
 type Part = 'keyResults' | 'kpis' | 'initiatives';
 
@@ -14,13 +21,20 @@ function readCycle(text: string): Draft['cycle'] {
   const days = text.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
   const label = text.replace(/(?: ?\/ ?\d{4}-\d{2}-\d{2})+$/, '').trim();
   const [start, end] = days;
-  return { label: /^\d{4}-\d{2}-\d{2}$/.test(label) ? '' : label, ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
+  return {
+    label: /^\d{4}-\d{2}-\d{2}$/.test(label) ? '' : label,
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+  };
 }
 
 const NUMBERS = new Set(['baseline', 'target', 'confidence', 'actual']);
 
 function readField(keyResult: Partial<Record<keyof KeyResult, unknown>>, key: keyof KeyResult, text: string): boolean {
-  if (!NUMBERS.has(key)) { keyResult[key] = text; return true; }
+  if (!NUMBERS.has(key)) {
+    keyResult[key] = text;
+    return true;
+  }
   const value = Number(text.replace(/[  ]/g, '').replace(/^(-?\d+),(\d+)$/, '$1.$2'));
   if (text === '' || !Number.isFinite(value)) return false;
   keyResult[key] = value;
@@ -51,24 +65,57 @@ export function importPaste(text: string, _locale: Locale): Okr[] {
       if (body !== '') take({ ...item, label: null, bullet: true });
       return;
     }
-    if (label?.kind === 'keyResult') { if (body !== '') current().keyResults.push({ text: body }); part = 'keyResults'; expectsObjective = false; return; }
-    if (label?.kind === 'cycle') { current().cycle = readCycle(body); return; }
-    if (label?.kind === 'okrKind') { const folded = fold(body); current().kind = /^(?:engage|committed)/.test(folded) ? 'committed' : 'aspirational'; return; }
+    if (label?.kind === 'keyResult') {
+      if (body !== '') current().keyResults.push({ text: body });
+      part = 'keyResults';
+      expectsObjective = false;
+      return;
+    }
+    if (label?.kind === 'cycle') {
+      current().cycle = readCycle(body);
+      return;
+    }
+    if (label?.kind === 'okrKind') {
+      const folded = fold(body);
+      current().kind = /^(?:engage|committed)/.test(folded) ? 'committed' : 'aspirational';
+      return;
+    }
     const last = current().keyResults.at(-1);
     if (label?.kind === 'field' && indent > 0 && part === 'keyResults' && last !== undefined && readField(last, label.key, body)) return;
     const whole = item.whole;
-    if (expectsObjective || (drafts.length === 0 && !bullet)) { current().objective = whole; expectsObjective = false; return; }
-    if (drafts.length <= 1 && current().objective === '' && current().keyResults.length === 0 && !bullet) { current().objective = whole; return; }
-    if (item.heading) { drafts.push(draft(whole)); part = 'keyResults'; return; }
-    if (!bullet && part === 'keyResults' && item.blankBefore && current().keyResults.length > 0) { drafts.push(draft(whole)); return; }
+    if (expectsObjective || (drafts.length === 0 && !bullet)) {
+      current().objective = whole;
+      expectsObjective = false;
+      return;
+    }
+    if (drafts.length <= 1 && current().objective === '' && current().keyResults.length === 0 && !bullet) {
+      current().objective = whole;
+      return;
+    }
+    if (item.heading) {
+      drafts.push(draft(whole));
+      part = 'keyResults';
+      return;
+    }
+    if (!bullet && part === 'keyResults' && item.blankBefore && current().keyResults.length > 0) {
+      drafts.push(draft(whole));
+      return;
+    }
     current()[part].push({ text: whole });
   };
   let blankBefore = false;
   for (const raw of text.split(/\r\n|\n|\r/).slice(0, 5000)) {
     const cells = cleanLine(raw);
-    if (cells.length === 0) { blankBefore ||= raw.trim() === ''; continue; }
+    if (cells.length === 0) {
+      blankBefore ||= raw.trim() === '';
+      continue;
+    }
     for (const cell of cells) take({ ...readLabel(cell), blankBefore });
     blankBefore = false;
   }
-  return drafts.slice(0, MAX_OKRS).filter((d) => d.objective !== '' || d.keyResults.length > 0).map(decodeOkr).filter((okr) => okr !== null);
+  return drafts
+    .slice(0, MAX_OKRS)
+    .filter((d) => d.objective !== '' || d.keyResults.length > 0)
+    .map(decodeOkr)
+    .filter((okr) => okr !== null);
 }

@@ -29,8 +29,27 @@ function trim(tuple: readonly unknown[]): unknown[] {
 
 function pack({ objective, cycle, kind, keyResults, kpis, initiatives }: Okr): unknown[] {
   return [
-    objective, cycle.label, cycle.start ?? null, cycle.end ?? null, kind === 'committed' ? 1 : 0,
-    keyResults.map((k) => trim([k.text, k.id, k.metric, k.baseline, k.target, k.unit, k.direction === undefined ? null : k.direction === 'up' ? 1 : -1, k.source, k.cadence, k.owner, k.confidence, k.actual])),
+    objective,
+    cycle.label,
+    cycle.start ?? null,
+    cycle.end ?? null,
+    kind === 'committed' ? 1 : 0,
+    keyResults.map((k) =>
+      trim([
+        k.text,
+        k.id,
+        k.metric,
+        k.baseline,
+        k.target,
+        k.unit,
+        k.direction === undefined ? null : k.direction === 'up' ? 1 : -1,
+        k.source,
+        k.cadence,
+        k.owner,
+        k.confidence,
+        k.actual,
+      ]),
+    ),
     kpis.map((k) => trim([k.text, k.id, k.metric])),
     initiatives.map((i) => trim([i.text, i.id])),
   ];
@@ -42,9 +61,25 @@ function unpack(value: unknown): Okr | null {
   if (!Array.isArray(value) || typeof value[0] !== 'string') return null;
   const [objective, label, start, end, kind, keyResults, kpis, initiatives] = value as Tuple;
   return decodeOkr({
-    objective, cycle: { label, start, end }, kind: kind === 1 ? 'committed' : 'aspirational',
-    keyResults: tuples(keyResults).map(([text, id, metric, baseline, target, unit, direction, source, cadence, owner, confidence, actual]) =>
-      ({ text, id, metric, baseline, target, unit, direction: direction === 1 ? 'up' : direction === -1 ? 'down' : undefined, source, cadence, owner, confidence, actual })),
+    objective,
+    cycle: { label, start, end },
+    kind: kind === 1 ? 'committed' : 'aspirational',
+    keyResults: tuples(keyResults).map(
+      ([text, id, metric, baseline, target, unit, direction, source, cadence, owner, confidence, actual]) => ({
+        text,
+        id,
+        metric,
+        baseline,
+        target,
+        unit,
+        direction: direction === 1 ? 'up' : direction === -1 ? 'down' : undefined,
+        source,
+        cadence,
+        owner,
+        confidence,
+        actual,
+      }),
+    ),
     kpis: tuples(kpis).map(([text, id, metric]) => ({ text, id, metric })),
     initiatives: tuples(initiatives).map(([text, id]) => ({ text, id })),
   });
@@ -65,7 +100,10 @@ function fromBase64Url(text: string): Uint8Array | null {
 function inflate(bytes: Uint8Array): Result<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const stream = new Inflate((chunk) => { chunks.push(chunk); size += chunk.length; });
+  const stream = new Inflate((chunk) => {
+    chunks.push(chunk);
+    size += chunk.length;
+  });
   try {
     for (let at = 0; at < bytes.length; at += 128) {
       stream.push(bytes.subarray(at, at + 128), at + 128 >= bytes.length);
@@ -76,7 +114,10 @@ function inflate(bytes: Uint8Array): Result<Uint8Array> {
   }
   const all = new Uint8Array(size);
   let at = 0;
-  for (const chunk of chunks) { all.set(chunk, at); at += chunk.length; }
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
   return ok(all);
 }
 
@@ -90,7 +131,12 @@ export function encodeShare(okr: Okr): Result<string> {
 /** Reads a fragment, with or without `#` or a whole address before it. Never throws; an unknown version is refused. */
 export function decodeShare(link: string): Result<Okr> {
   if (link.length > MAX_LINK + 2048) return fail('too-long');
-  const body = link.slice(link.lastIndexOf('#') + 1).trim().replace(new RegExp(`^(?:.*&)?${SHARE_KEY}=`), '').split('&', 1)[0] ?? '';
+  const body =
+    link
+      .slice(link.lastIndexOf('#') + 1)
+      .trim()
+      .replace(new RegExp(`^(?:.*&)?${SHARE_KEY}=`), '')
+      .split('&', 1)[0] ?? '';
   if (body === '') return fail('empty');
   if (body.length > MAX_LINK) return fail('too-long');
   const dot = body.indexOf('.');

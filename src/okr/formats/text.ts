@@ -6,7 +6,8 @@ export function toText(okr: Okr, locale: Locale): string {
   const words = WORDS[locale];
   const { colon, fields } = words;
   const label = locale === 'fr' ? 'RC' : 'KR';
-  const aside = (title: string, items: readonly { readonly text: string }[]) => (items.length === 0 ? [] : ['', `${title}${colon}`.trimEnd(), ...items.map(({ text }) => `- ${oneLine(text)}`)]);
+  const aside = (title: string, items: readonly { readonly text: string }[]) =>
+    items.length === 0 ? [] : ['', `${title}${colon}`.trimEnd(), ...items.map(({ text }) => `- ${oneLine(text)}`)];
   const cycle = [oneLine(okr.cycle.label), okr.cycle.start ?? '', okr.cycle.end ?? ''].join(' / ').replace(/(?: \/ )+$/, '');
   const lines = [
     `${words.objective}${colon}${oneLine(okr.objective)}`,

@@ -26,30 +26,59 @@ export function findCompound(line: Line): Span | null {
     if (inStart) continue;
     const said = (side: typeof left) => side.some((t) => t.kind === 'word' && !has(t, TAG.small | TAG.time));
     const bracket = /^(?:entre|between|from|de)$/.test(left.at(-2)?.norm ?? '');
-    const own = token.norm !== ',' || right[0]?.quantity?.role === 'value' || (right[0] !== undefined && right[0].kind !== 'mark' && !has(right[0], TAG.small));
+    const own =
+      token.norm !== ',' ||
+      right[0]?.quantity?.role === 'value' ||
+      (right[0] !== undefined && right[0].kind !== 'mark' && !has(right[0], TAG.small));
     if (own && !bracket && figure(left) && figure(right) && values.length > 1 && said(left) && said(right)) return span;
     // Two clauses, each with what was done: « guides réécrits, équipes formées », “portal live, 40 partners onboarded”.
-    const fact = (t: typeof left[number] | undefined) => has(t, TAG.produce | TAG.state | TAG.act | TAG.obtain) && !has(t, NOUN_BITS) && (line.lang === 'fr' || /ed$|^(?:live|ready|done|redone|built|written|sent|held|made|signed|complete)$/.test(t?.norm ?? ''));
+    const fact = (t: (typeof left)[number] | undefined) =>
+      has(t, TAG.produce | TAG.state | TAG.act | TAG.obtain) &&
+      !has(t, NOUN_BITS) &&
+      (line.lang === 'fr' || /ed$|^(?:live|ready|done|redone|built|written|sent|held|made|signed|complete)$/.test(t?.norm ?? ''));
     const first = left.at(-1);
     const second = right.findIndex((t) => fact(t) || t.kind === 'mark');
-    if (/^(?:,|;|\+|et|and|&)$/.test(token.norm) && line.start === null && left.length > 1 && fact(first) && second > 0 && fact(right[second]) && right.slice(0, second).some((t) => t.kind === 'word' && !has(t, TAG.small))) return span;
+    if (
+      /^(?:,|;|\+|et|and|&)$/.test(token.norm) &&
+      line.start === null &&
+      left.length > 1 &&
+      fact(first) &&
+      second > 0 &&
+      fact(right[second]) &&
+      right.slice(0, second).some((t) => t.kind === 'word' && !has(t, TAG.small))
+    )
+      return span;
     if (/^(?:avec|with|plus|\+|then|puis|,)$/.test(token.norm)) continue;
     const next = right[0];
     if (/^(?:non|not|more|others?|etc|plus|autres|beyond|above|up|less|moins)$/.test(next?.norm ?? '')) continue;
-    const purpose = line.lang === 'en' && left.findLastIndex((t) => t.norm === 'to') >= 0 && left.slice(left.findLastIndex((t) => t.norm === 'to') + 1).filter((t) => t.kind === 'word').length === 1;
+    const purpose =
+      line.lang === 'en' &&
+      left.findLastIndex((t) => t.norm === 'to') >= 0 &&
+      left.slice(left.findLastIndex((t) => t.norm === 'to') + 1).filter((t) => t.kind === 'word').length === 1;
     if (purpose) continue;
     const before = left.findLast((t) => t.norm !== ',');
     if (line.lang === 'en' && next !== undefined && has(next, VERBS) && left.some((t) => has(t, VERBS))) return span;
-    if (line.lang === 'fr' && next !== undefined && has(next, TAG.produce | TAG.state) && before !== undefined && has(before, TAG.produce | TAG.state)) return span;
+    if (
+      line.lang === 'fr' &&
+      next !== undefined &&
+      has(next, TAG.produce | TAG.state) &&
+      before !== undefined &&
+      has(before, TAG.produce | TAG.state)
+    )
+      return span;
     const words = left.filter((t) => t.kind === 'word');
     if (has(before, TAG.inside) && right.slice(0, 2).some((t) => has(t, TAG.inside))) continue;
     const done = (t: typeof next) => t !== undefined && /(?:é|ée|és|ées)$/.test(line.text.slice(t.start, t.end));
     if (line.lang === 'fr' && done(before) && done(next)) return span;
     const scoped = words.slice(-4).some((t) => SCOPE.test(t.norm));
-    const inner = /^(?:et|and|&)$/.test(token.norm) && words.some((t) => has(t, VERBS) || t.tags === 0) && /^(?:le|la|les|l|un|une|des|the|a|an|our)$/.test(next?.norm ?? '');
+    const inner =
+      /^(?:et|and|&)$/.test(token.norm) &&
+      words.some((t) => has(t, VERBS) || t.tags === 0) &&
+      /^(?:le|la|les|l|un|une|des|the|a|an|our)$/.test(next?.norm ?? '');
     if (next === undefined || before === undefined || next.kind === 'number') continue;
     if (before.kind === 'number' && !right.slice(0, 4).some((t) => has(t, TAG.state))) continue;
-    if (inner || (line.lang === 'fr' && infinitive(next.norm) && (has(next, VERBS) || next.tags === 0)) || (!scoped && noun(left))) return span;
+    if (inner || (line.lang === 'fr' && infinitive(next.norm) && (has(next, VERBS) || next.tags === 0)) || (!scoped && noun(left)))
+      return span;
   }
   return null;
 }

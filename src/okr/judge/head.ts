@@ -4,7 +4,18 @@ import type { Quantity } from '../parse/quantity.ts';
 import type { Token } from '../parse/scan.ts';
 
 /** Nouns, as opposed to verbs and small words. */
-export const NOUN_BITS = TAG.output | TAG.third | TAG.stock | TAG.flow | TAG.metric | TAG.vanity | TAG.hygiene | TAG.hire | TAG.certificate | TAG.inside | TAG.deed;
+export const NOUN_BITS =
+  TAG.output |
+  TAG.third |
+  TAG.stock |
+  TAG.flow |
+  TAG.metric |
+  TAG.vanity |
+  TAG.hygiene |
+  TAG.hire |
+  TAG.certificate |
+  TAG.inside |
+  TAG.deed;
 const VERBS = TAG.produce | TAG.change | TAG.better | TAG.reach | TAG.obtain | TAG.maintain | TAG.become | TAG.act;
 
 export const has = (token: Token | null | undefined, bits: number): boolean => token != null && (token.tags & bits) !== 0;
@@ -23,24 +34,37 @@ export interface Head {
   readonly after: readonly Token[];
 }
 
-const OPENERS = /^(?:at|least|au|moins|minimum|maximum|plus|more|than|over|environ|about|around|up|jusqu|a|pres|approximately|nearly|almost|d|ici|la|le|les|l|un|une|the|an|our|nous|we|will|have|has|to|and|on|i|my|mon|ma|mes|notre|nos|successfully|fully|also|officiellement|completement|totalement|entierement|reellement|durablement|significantly|dramatically|continue|further|begin|start|better|consistently|quickly|s|se|nbre|nb|nombre|number|total|de|of|d'ici|first|initial|new|full|que|all|tous|toutes|tout|every|each|chaque|by|par|en|in|q|is|are|do|must|should|can|faut|il)$/;
+const OPENERS =
+  /^(?:at|least|au|moins|minimum|maximum|plus|more|than|over|environ|about|around|up|jusqu|a|pres|approximately|nearly|almost|d|ici|la|le|les|l|un|une|the|an|our|nous|we|will|have|has|to|and|on|i|my|mon|ma|mes|notre|nos|successfully|fully|also|officiellement|completement|totalement|entierement|reellement|durablement|significantly|dramatically|continue|further|begin|start|better|consistently|quickly|s|se|nbre|nb|nombre|number|total|de|of|d'ici|first|initial|new|full|que|all|tous|toutes|tout|every|each|chaque|by|par|en|in|q|is|are|do|must|should|can|faut|il)$/;
 const FR_INFINITIVE = /(?:er|ir|re)$/;
-const FR_PRESENT_NOUN = /^(?:chiffre|livre|marche|offre|note|visite|liste|plan|forme|test|contact|panier|atelier|dossier|courrier|calendrier|premier|dernier|janvier|fevrier|chantier|metier|notoriete)s?$/;
+const FR_PRESENT_NOUN =
+  /^(?:chiffre|livre|marche|offre|note|visite|liste|plan|forme|test|contact|panier|atelier|dossier|courrier|calendrier|premier|dernier|janvier|fevrier|chantier|metier|notoriete)s?$/;
 
-const DETERMINERS = /^(?:le|la|les|l|un|une|des|du|d|de|notre|nos|mon|ma|mes|ce|ces|cet|cette|son|sa|ses|leur|leurs|chaque|tous|toutes|tout|au|aux|a|en|dans|the|an|our|all|every|each|my|at|these|those|their|new|its|up|out)$/;
-const FR_NOUNS = /(?:ier|iere|ieur|tre|dre|bre|cre|vre|aire|oire|ere|eur|air|loir|soir|voir|espoir|fer|mer|hiver|foyer|loyer|leader|partner|user|customer|engineer|developer|manager|number|order|designer|member|server|newsletter|cluster|super|hyper|cancer|burger)$/;
+const DETERMINERS =
+  /^(?:le|la|les|l|un|une|des|du|d|de|notre|nos|mon|ma|mes|ce|ces|cet|cette|son|sa|ses|leur|leurs|chaque|tous|toutes|tout|au|aux|a|en|dans|the|an|our|all|every|each|my|at|these|those|their|new|its|up|out)$/;
+const FR_NOUNS =
+  /(?:ier|iere|ieur|tre|dre|bre|cre|vre|aire|oire|ere|eur|air|loir|soir|voir|espoir|fer|mer|hiver|foyer|loyer|leader|partner|user|customer|engineer|developer|manager|number|order|designer|member|server|newsletter|cluster|super|hyper|cancer|burger)$/;
 
-export const infinitive = (word: string): boolean => FR_INFINITIVE.test(word) && (!FR_NOUNS.test(word) || /(?:struire|duire|crire|traire|mettre|[eo]ndre|battre|suivre|[uf]vrir|ffrir)$/.test(word));
+export const infinitive = (word: string): boolean =>
+  FR_INFINITIVE.test(word) &&
+  (!FR_NOUNS.test(word) || /(?:struire|duire|crire|traire|mettre|[eo]ndre|battre|suivre|[uf]vrir|ffrir)$/.test(word));
 
 /** An opening word no list knows is still a verb when its shape and what follows say so: « Étiqueter les… », “Socialise the…”. */
 function looksLikeVerb(line: Line, at: number): boolean {
   const token = line.tokens[at];
   const next = line.tokens[at + 1];
   if (token === undefined || next === undefined || token.tags !== 0 || token.kind !== 'word' || token.norm.length < 4) return false;
-  const followed = next.kind === 'number' ? !/^[<>=~]/.test(next.quantity?.op ?? '') : next.kind === 'word' && (line.lang === 'fr' || DETERMINERS.test(next.norm));
+  const followed =
+    next.kind === 'number'
+      ? !/^[<>=~]/.test(next.quantity?.op ?? '')
+      : next.kind === 'word' && (line.lang === 'fr' || DETERMINERS.test(next.norm));
   if (!followed) return false;
   if (line.lang === 'fr') return infinitive(token.norm);
-  return !/(?:ed|ing|s|ly|tion|ment|ness|ity|ance|ence|er|or)$/.test(token.norm) && !/^(?:of|in|at|a)$/.test(next.norm) && /^\p{Lu}?/u.test(line.text.slice(token.start));
+  return (
+    !/(?:ed|ing|s|ly|tion|ment|ness|ity|ance|ence|er|or)$/.test(token.norm) &&
+    !/^(?:of|in|at|a)$/.test(next.norm) &&
+    /^\p{Lu}?/u.test(line.text.slice(token.start))
+  );
 }
 
 /** Is this opening token a verb here? French wants an infinitive; English wants a base form not followed by a metric or a mark. */
@@ -48,7 +72,12 @@ function opensAsVerb(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (!has(token, VERBS) || token === undefined) return false;
   if (line.lang === 'fr') return (FR_INFINITIVE.test(token.norm) || /^s[' ]/.test(token.norm)) && !FR_PRESENT_NOUN.test(token.norm);
-  if (/(?:ed|s)$/.test(token.norm) && !/(?:ss|ed$)/.test(token.norm.replace(/^(?:embed|feed|need|seed|speed|proceed|exceed|shed)$/, 'ss')) && !/^(?:focus|process|discuss|address|access|assess|press|express)$/.test(token.norm)) return false;
+  if (
+    /(?:ed|s)$/.test(token.norm) &&
+    !/(?:ss|ed$)/.test(token.norm.replace(/^(?:embed|feed|need|seed|speed|proceed|exceed|shed)$/, 'ss')) &&
+    !/^(?:focus|process|discuss|address|access|assess|press|express)$/.test(token.norm)
+  )
+    return false;
   if (/(?<!^(?:emb|f|n|s|sp|proc|exc|sh))ed$/.test(token.norm)) return false;
   if (/ing$/.test(token.norm) && !/^(?:bring|ring|sing)$/.test(token.norm)) return false;
   if (/^(?:known|sold|won|paid|built|written|spent|taught|grown)$/.test(token.norm)) return false;
@@ -56,9 +85,18 @@ function opensAsVerb(line: Line, at: number): boolean {
   if (next === undefined) return false;
   if (!has(token, NOUN_BITS)) return true;
   if (next.kind === 'mark') return false;
-  if (next.kind === 'number') return !/^[<>=~]/.test(next.quantity?.op ?? '') && (next.quantity?.unit ?? 'none') !== 'percent' || (has(token, TAG.change | TAG.reach) && !has(token, TAG.metric));
+  if (next.kind === 'number')
+    return (
+      (!/^[<>=~]/.test(next.quantity?.op ?? '') && (next.quantity?.unit ?? 'none') !== 'percent') ||
+      (has(token, TAG.change | TAG.reach) && !has(token, TAG.metric))
+    );
   if (next.norm === 'to' && has(token, TAG.hire)) return true;
-  if (/^(?:of|is|are|in|for|per|from|to|at|by|with|has|have|was|will|and|or|on|goes|moves|grows|increases|decreases|drops|reaches|rises|falls)$/.test(next.norm)) return false;
+  if (
+    /^(?:of|is|are|in|for|per|from|to|at|by|with|has|have|was|will|and|or|on|goes|moves|grows|increases|decreases|drops|reaches|rises|falls)$/.test(
+      next.norm,
+    )
+  )
+    return false;
   if (has(next, TAG.small)) return true;
   return !has(next, TAG.metric | TAG.vanity | TAG.state | TAG.hygiene) || has(token, TAG.change | TAG.reach);
 }
@@ -72,11 +110,22 @@ function lastOfRun(line: Line, from: number): number {
     if (!has(token, NOUN_BITS)) {
       if (has(token, VERBS) || /(?:ed|ing|ly)$/.test(token.norm)) break;
       // “30 member bios”: an unknown plural after a group of people is the head, and we know nothing of it.
-      if (token.tags === 0 && /[^s]s$/.test(token.norm) && has(line.tokens[last], TAG.stock | TAG.third) && !has(line.tokens[last], TAG.output)) last = i;
+      if (
+        token.tags === 0 &&
+        /[^s]s$/.test(token.norm) &&
+        has(line.tokens[last], TAG.stock | TAG.third) &&
+        !has(line.tokens[last], TAG.output)
+      )
+        last = i;
       continue;
     }
     // “6 customers run a refactor”: after people, a verb before its object.
-    if (has(token, VERBS) && has(line.tokens[last], TAG.stock | TAG.third) && /^(?:a|an|the|our|their|at|it|us)$|^\d/.test(line.tokens[i + 1]?.norm ?? '')) break;
+    if (
+      has(token, VERBS) &&
+      has(line.tokens[last], TAG.stock | TAG.third) &&
+      /^(?:a|an|the|our|their|at|it|us)$|^\d/.test(line.tokens[i + 1]?.norm ?? '')
+    )
+      break;
     if (has(token, VERBS) && /(?:ed|ing)$/.test(token.norm) && !has(token, TAG.metric)) break;
     last = i;
   }
@@ -92,31 +141,73 @@ export function headOf(line: Line): Head {
     const token = tokens[at];
     if (token === undefined) break;
     const quantity = token.quantity;
-    if (token.kind === 'mark' || (depth[at] ?? 0) > 0) { at += 1; continue; }
-    if (quantity !== null && !(token.kind === 'word' && opensAsVerb(line, at))) {
-      if (count === null && (quantity.role === 'value' || quantity.role === 'redacted' || quantity.role === 'placeholder')) count = quantity;
-      at += 1; continue;
+    if (token.kind === 'mark' || (depth[at] ?? 0) > 0) {
+      at += 1;
+      continue;
     }
-    if (token.kind === 'word' && OPENERS.test(token.norm) && !has(token, TAG.produce & ~TAG.small) && !(has(token, VERBS) && opensAsVerb(line, at) && !/^(?:continue|begin|start|have|has|do|total)$/.test(token.norm))) { at += 1; continue; }
-    if (/^(?:continue|start|begin)$/.test(token.norm) && (tokens[at + 1]?.norm.endsWith('ing') || tokens[at + 1]?.norm === 'to')) { if (token.norm === 'continue') break; at += 1; continue; }
+    if (quantity !== null && !(token.kind === 'word' && opensAsVerb(line, at))) {
+      if (count === null && (quantity.role === 'value' || quantity.role === 'redacted' || quantity.role === 'placeholder'))
+        count = quantity;
+      at += 1;
+      continue;
+    }
+    if (
+      token.kind === 'word' &&
+      OPENERS.test(token.norm) &&
+      !has(token, TAG.produce & ~TAG.small) &&
+      !(has(token, VERBS) && opensAsVerb(line, at) && !/^(?:continue|begin|start|have|has|do|total)$/.test(token.norm))
+    ) {
+      at += 1;
+      continue;
+    }
+    if (/^(?:continue|start|begin)$/.test(token.norm) && (tokens[at + 1]?.norm.endsWith('ing') || tokens[at + 1]?.norm === 'to')) {
+      if (token.norm === 'continue') break;
+      at += 1;
+      continue;
+    }
     break;
   }
   const first = tokens[at];
-  const verb = count === null && first !== undefined && (opensAsVerb(line, at) || looksLikeVerb(line, at) || (line.lang === 'en' && at > 0 && has(first, VERBS) && first.norm.endsWith('ing') && /^(?:start|begin|continue)$/.test(tokens[at - 1]?.norm ?? ''))) ? first : null;
+  const verb =
+    count === null &&
+    first !== undefined &&
+    (opensAsVerb(line, at) ||
+      looksLikeVerb(line, at) ||
+      (line.lang === 'en' &&
+        at > 0 &&
+        has(first, VERBS) &&
+        first.norm.endsWith('ing') &&
+        /^(?:start|begin|continue)$/.test(tokens[at - 1]?.norm ?? '')))
+      ? first
+      : null;
   let nounAt = -1;
   let unknown = false;
   for (let i = verb === null ? at : at + 1; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || (depth[i] ?? 0) > 0) continue;
-    if (verb !== null && count === null && token.quantity !== null && (token.quantity.role === 'value' || token.quantity.role === 'redacted' || token.quantity.role === 'placeholder')) count = token.quantity;
+    if (
+      verb !== null &&
+      count === null &&
+      token.quantity !== null &&
+      (token.quantity.role === 'value' || token.quantity.role === 'redacted' || token.quantity.role === 'placeholder')
+    )
+      count = token.quantity;
     if (token.kind === 'word' && token.tags === 0) unknown = true;
     // « Manuscrit envoyé à 10 éditeurs »: what was done is said of the unknown word before it.
     if (unknown && count === null && verb === null && i > at && has(token, TAG.produce) && !has(token, NOUN_BITS)) break;
     if (unknown && count !== null && verb === null && has(token, TAG.small) && !/^(?:of|de|des|d|du)$/.test(token.norm)) break;
     if (line.lang === 'en' && has(token, TAG.produce) && /ed$/.test(token.norm) && i > at) continue;
-    if (token.kind === 'word' && (token.tags & NOUN_BITS) !== 0 && !has(token, TAG.small) && !(has(token, TAG.fresh | TAG.qualified) && !has(token, NOUN_BITS & ~TAG.inside))) { nounAt = line.lang === 'en' ? lastOfRun(line, i) : i; break; }
+    if (
+      token.kind === 'word' &&
+      (token.tags & NOUN_BITS) !== 0 &&
+      !has(token, TAG.small) &&
+      !(has(token, TAG.fresh | TAG.qualified) && !has(token, NOUN_BITS & ~TAG.inside))
+    ) {
+      nounAt = line.lang === 'en' ? lastOfRun(line, i) : i;
+      break;
+    }
   }
-  const noun = nounAt < 0 ? null : tokens[nounAt] ?? null;
+  const noun = nounAt < 0 ? null : (tokens[nounAt] ?? null);
   const after = nounAt < 0 ? tokens.slice(at) : tokens.slice(nounAt + 1);
   return { verb, noun, nounAt, count, after };
 }

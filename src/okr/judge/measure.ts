@@ -6,10 +6,14 @@ import { accepted, COMPARED, doneAfter, MOVED, type Span } from './task.ts';
 const whole = (line: Line): Span => ({ start: line.tokens[0]?.start ?? 0, end: line.tokens.at(-1)?.end ?? line.text.length });
 
 /** What a line without any value to reach amounts to. */
-export interface Unmeasured { readonly kind: 'noTarget' | 'fuzzy' | 'task'; readonly span: Span }
+export interface Unmeasured {
+  readonly kind: 'noTarget' | 'fuzzy' | 'task';
+  readonly span: Span;
+}
 
 const COPULA = /^(?:is|are|be|feels?|est|sont|etre|sent|sentent|devient|deviennent)$/;
-const SOFT_DONE = /^(?:amelior|renforc|optimis|fluidifi|clarifi|simplifi|consolid|valoris|modernis|harmonis|dynamis)e(?:e?s?)$|^(?:improved|strengthened|optimi[sz]ed|streamlined|enhanced|clarified|simplified|moderni[sz]ed|harmoni[sz]ed)$/;
+const SOFT_DONE =
+  /^(?:amelior|renforc|optimis|fluidifi|clarifi|simplifi|consolid|valoris|modernis|harmonis|dynamis)e(?:e?s?)$|^(?:improved|strengthened|optimi[sz]ed|streamlined|enhanced|clarified|simplified|moderni[sz]ed|harmoni[sz]ed)$/;
 const FELT = /^(?:loves?|trusts?|values?|enjoys?|appreciates?|advocates?|feels?|aiment|apprecient|comprennent|adherent|sentent|croient)$/;
 
 /** A comparative, a quality or a feeling, and nothing to tell it by: « plus fluide », “docs are easy”, “customers love it”. */
@@ -20,12 +24,29 @@ export function findSoft(line: Line): Span | null {
     if (token.kind !== 'word' || (depth[i] ?? 0) > 0) continue;
     const before = tokens[i - 1];
     const next = tokens[i + 1];
-    const more = /^(?:plus|more)$/.test(token.norm) && next?.kind === 'word' && !has(next, TAG.small | TAG.stock | TAG.flow | TAG.metric | TAG.time) && !has(tokens[i + 2], TAG.stock | TAG.flow | TAG.metric) && (line.lang === 'fr' || !/s$/.test(next.norm)) && !/^(?:le|la|les|en|de)$/.test(before?.norm ?? '');
+    const more =
+      /^(?:plus|more)$/.test(token.norm) &&
+      next?.kind === 'word' &&
+      !has(next, TAG.small | TAG.stock | TAG.flow | TAG.metric | TAG.time) &&
+      !has(tokens[i + 2], TAG.stock | TAG.flow | TAG.metric) &&
+      (line.lang === 'fr' || !/s$/.test(next.norm)) &&
+      !/^(?:le|la|les|en|de)$/.test(before?.norm ?? '');
     const said = has(token, TAG.fuzzy) && COPULA.test(before?.norm ?? '');
     const adverb = i === 1 && has(token, TAG.fuzzy) && line.lang === 'fr' && infinitive(before?.norm ?? '');
-    const done = SOFT_DONE.test(token.norm) && (i > 0 ? !has(before, TAG.small) : line.lang === 'en' && !tokens.some((t) => has(t, TAG.metric)));
-    const felt = FELT.test(token.norm) && i > 0 && before?.kind === 'word' && (has(before, TAG.stock | TAG.third | TAG.inside) || /s$/.test(before.norm)) && !has(before, TAG.small) && next !== undefined;
-    if (more || said || adverb || done || felt) return { start: more && next !== undefined && has(next, TAG.fuzzy) ? next.start : token.start, end: more && next !== undefined ? next.end : token.end };
+    const done =
+      SOFT_DONE.test(token.norm) && (i > 0 ? !has(before, TAG.small) : line.lang === 'en' && !tokens.some((t) => has(t, TAG.metric)));
+    const felt =
+      FELT.test(token.norm) &&
+      i > 0 &&
+      before?.kind === 'word' &&
+      (has(before, TAG.stock | TAG.third | TAG.inside) || /s$/.test(before.norm)) &&
+      !has(before, TAG.small) &&
+      next !== undefined;
+    if (more || said || adverb || done || felt)
+      return {
+        start: more && next !== undefined && has(next, TAG.fuzzy) ? next.start : token.start,
+        end: more && next !== undefined ? next.end : token.end,
+      };
   }
   const grow = /^(?:progresser|gagner|monter|grandir|murir) en \p{L}+/u.exec(line.folded);
   return grow === null ? null : { start: 0, end: grow[0].length };
@@ -34,39 +55,56 @@ export function findSoft(line: Line): Span | null {
 /** A line with no value: a metric without target, a state nobody can grade, or (most often) a task. */
 export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   const ongoing = line.tokens.find((t) => t.kind === 'word' && /^(?:cours|progress|ongoing)$/.test(t.norm));
-  if (ongoing !== undefined && line.values.length === 0 && /en cours|in progress|ongoing/.test(line.folded)) return { kind: 'fuzzy', span: { start: ongoing.start, end: ongoing.end } };
+  if (ongoing !== undefined && line.values.length === 0 && /en cours|in progress|ongoing/.test(line.folded))
+    return { kind: 'fuzzy', span: { start: ongoing.start, end: ongoing.end } };
   if (line.values.length > 0 || line.start !== null || line.placeholders.length > 0 || line.tokens.length === 0) return null;
   const soft = findSoft(line);
   if (soft !== null) return { kind: 'fuzzy', span: soft };
   if (isTask) return null;
   const head = headOf(line);
   const { verb, noun } = head;
-  const first = line.tokens.some((t) => /^(?:premiere?|first)$/.test(t.norm)) || (verb !== null && has(verb, TAG.obtain) && /^(?:un|une|a|an)$/.test(line.tokens[line.tokens.indexOf(verb) + 1]?.norm ?? ''));
+  const first =
+    line.tokens.some((t) => /^(?:premiere?|first)$/.test(t.norm)) ||
+    (verb !== null && has(verb, TAG.obtain) && /^(?:un|une|a|an)$/.test(line.tokens[line.tokens.indexOf(verb) + 1]?.norm ?? ''));
   if (first && has(noun, TAG.flow | TAG.stock)) return null;
   const fuzzy = line.tokens.find((t) => has(t, TAG.fuzzy));
-  if (fuzzy !== undefined && fuzzy === line.tokens.find((t) => t.kind === 'word' && !has(t, TAG.small)) && !has(noun, TAG.metric)) return { kind: 'fuzzy', span: { start: fuzzy.start, end: fuzzy.end } };
+  if (fuzzy !== undefined && fuzzy === line.tokens.find((t) => t.kind === 'word' && !has(t, TAG.small)) && !has(noun, TAG.metric))
+    return { kind: 'fuzzy', span: { start: fuzzy.start, end: fuzzy.end } };
   // “Improve collaboration”: nothing to count, unlike “increase sign-ups” (guide §3, kr-not-measurable).
   const from = verb === null ? 0 : line.tokens.indexOf(verb);
   const object = line.tokens.findIndex((t, i) => i > from + 1 && has(t, TAG.small) && !has(line.tokens[i - 1], TAG.small));
-  const loose = verb !== null && has(verb, TAG.better) && LOOSE.test(verb.norm) && !line.tokens.slice(0, object < 0 ? undefined : object).some((t) => t !== verb && has(t, TAG.metric | TAG.vanity | TAG.flow | TAG.stock | TAG.hygiene) && !has(t, TAG.small | TAG.inside));
+  const loose =
+    verb !== null &&
+    has(verb, TAG.better) &&
+    LOOSE.test(verb.norm) &&
+    !line.tokens
+      .slice(0, object < 0 ? undefined : object)
+      .some((t) => t !== verb && has(t, TAG.metric | TAG.vanity | TAG.flow | TAG.stock | TAG.hygiene) && !has(t, TAG.small | TAG.inside));
   if (loose) return { kind: 'fuzzy', span: { start: verb.start, end: noun?.reach ?? verb.end } };
-  if (verb !== null && has(verb, TAG.change | TAG.reach | TAG.better | TAG.obtain)) return { kind: 'noTarget', span: { start: verb.start, end: noun?.reach ?? verb.end } };
-  if (verb !== null && has(verb, TAG.become) && has(noun, TAG.output)) return { kind: 'task', span: { start: verb.start, end: noun?.end ?? verb.end } };
+  if (verb !== null && has(verb, TAG.change | TAG.reach | TAG.better | TAG.obtain))
+    return { kind: 'noTarget', span: { start: verb.start, end: noun?.reach ?? verb.end } };
+  if (verb !== null && has(verb, TAG.become) && has(noun, TAG.output))
+    return { kind: 'task', span: { start: verb.start, end: noun?.end ?? verb.end } };
   if (verb !== null && has(verb, TAG.become)) return { kind: 'fuzzy', span: whole(line) };
-  if (noun !== null && has(noun, TAG.metric | TAG.vanity) && !has(noun, TAG.output)) return { kind: 'noTarget', span: { start: noun.start, end: noun.reach } };
+  if (noun !== null && has(noun, TAG.metric | TAG.vanity) && !has(noun, TAG.output))
+    return { kind: 'noTarget', span: { start: noun.start, end: noun.reach } };
   const acting = noun !== null && has(noun, TAG.stock | TAG.third | TAG.flow) && !has(noun, TAG.inside | TAG.output);
   if (fuzzy !== undefined && doneAfter(line, head.after) === null) return { kind: 'fuzzy', span: { start: fuzzy.start, end: fuzzy.end } };
-  const moved = MOVED.test(line.tokens.find((t) => t.kind === 'word')?.norm ?? '') ? line.tokens.find((t) => t.kind === 'word') : line.tokens.some((t) => has(t, TAG.change)) && line.tokens.find((t) => has(t, TAG.metric));
+  const moved = MOVED.test(line.tokens.find((t) => t.kind === 'word')?.norm ?? '')
+    ? line.tokens.find((t) => t.kind === 'word')
+    : line.tokens.some((t) => has(t, TAG.change)) && line.tokens.find((t) => has(t, TAG.metric));
   if (COMPARED.test(line.folded)) return null;
   if (moved) return { kind: 'noTarget', span: { start: moved.start, end: moved.end } };
   // « Contrat signé », “Talk accepted”: a third party did it or did not.
-  if (verb === null && accepted(line.tokens.slice(1, 3)) || (acting && accepted(line.tokens))) return null;
+  if ((verb === null && accepted(line.tokens.slice(1, 3))) || (acting && accepted(line.tokens))) return null;
   if (acting) return { kind: 'noTarget', span: { start: noun.start, end: noun.reach } };
   return { kind: 'task', span: whole(line) };
 }
 
-const LOOSE = /^(?:improve|enhance|strengthen|foster|support|ensure|encourage|empower|streamline|optimi[sz]e|ameliorer|renforcer|favoriser|soutenir|optimiser|encourager|valoriser)$/;
-const NEW_MONEY = /(?:premiers?|premieres?|first|initial|net new|nouveaux|nouvelle)[^.;]{0,30}|(?:levee?|lever|leves|raised?|raising|seed|serie|series|financement|funding|subventions?|dons?|donations?|grants?|prets?|loans?)/;
+const LOOSE =
+  /^(?:improve|enhance|strengthen|foster|support|ensure|encourage|empower|streamline|optimi[sz]e|ameliorer|renforcer|favoriser|soutenir|optimiser|encourager|valoriser)$/;
+const NEW_MONEY =
+  /(?:premiers?|premieres?|first|initial|net new|nouveaux|nouvelle)[^.;]{0,30}|(?:levee?|lever|leves|raised?|raising|seed|serie|series|financement|funding|subventions?|dons?|donations?|grants?|prets?|loans?)/;
 
 /** A value with no start: the reader cannot know how far it is (guide §3, kr-no-baseline). */
 export function findUnanchored(line: Line): Span | null {
@@ -77,23 +115,54 @@ export function findUnanchored(line: Line): Span | null {
   const head = headOf(line);
   const { verb, noun, count } = head;
   if (/(?<!\p{L})(?:average|median|mean|moyen(?:ne)?s?|median(?:e)?s?)(?!\p{L})/u.test(line.folded)) return at;
-  const rate = line.values.some((q) => q.per) || /(?:par|per|\/|chaque|every|each) ?(?:mois|month|semaine|week|heure|hour|jour|day|an|year|sprint|trimestre|quarter|publication|post|article|page|release|client|customer|utilisateur|user|visite|visit|session|personne|person|employee|salarie|store|magasin|region|equipe|team|commercial|rep|call|event)(?!\p{L})|mensuel|monthly|hebdo|weekly|quotidien|daily(?! active)/u.test(line.folded);
+  const rate =
+    line.values.some((q) => q.per) ||
+    /(?:par|per|\/|chaque|every|each) ?(?:mois|month|semaine|week|heure|hour|jour|day|an|year|sprint|trimestre|quarter|publication|post|article|page|release|client|customer|utilisateur|user|visite|visit|session|personne|person|employee|salarie|store|magasin|region|equipe|team|commercial|rep|call|event)(?!\p{L})|mensuel|monthly|hebdo|weekly|quotidien|daily(?! active)/u.test(
+      line.folded,
+    );
   const counted = count ?? line.values[0];
   const plain = counted !== undefined && counted !== null && counted.unit === 'none' && !counted.fraction;
   const zero = line.values[0]?.value === 0 && line.values.length === 1;
   if (zero && !(verb !== null && has(verb, TAG.change))) return null;
-  if (line.values.some((q) => q.unit === 'percent' || q.unit === 'points' || q.unit === 'times' || q.fraction) && !(plain && line.values[0] === counted && has(noun ?? undefined, TAG.flow))) return at;
-  if (line.values.every((q) => q.unit === 'currency')) return NEW_MONEY.test(line.folded) || has(noun ?? undefined, TAG.flow) || (!has(verb, TAG.reach) && /(?<!\p{L})(?:new|nouveaux?|nouvelles?)(?!\p{L})/u.test(line.folded)) ? null : at;
+  if (
+    line.values.some((q) => q.unit === 'percent' || q.unit === 'points' || q.unit === 'times' || q.fraction) &&
+    !(plain && line.values[0] === counted && has(noun ?? undefined, TAG.flow))
+  )
+    return at;
+  if (line.values.every((q) => q.unit === 'currency'))
+    return NEW_MONEY.test(line.folded) ||
+      has(noun ?? undefined, TAG.flow) ||
+      (!has(verb, TAG.reach) && /(?<!\p{L})(?:new|nouveaux?|nouvelles?)(?!\p{L})/u.test(line.folded))
+      ? null
+      : at;
   if (!plain) return at;
   if (line.values.some((q) => q.unit === 'duration' && q.bound === 'max')) return at;
-  if (has(noun ?? undefined, TAG.vanity) && !/follower|abonn|fan|user|utilisat|member|membre|subscriber|star|etoile|install/.test(noun?.norm ?? '') && !rate) return null;
+  if (
+    has(noun ?? undefined, TAG.vanity) &&
+    !/follower|abonn|fan|user|utilisat|member|membre|subscriber|star|etoile|install/.test(noun?.norm ?? '') &&
+    !rate
+  )
+    return null;
   if (verb !== null && has(verb, TAG.change)) return at;
   if (verb !== null && /^(?:recruit|recruter|enlist|enroll|add|ajouter|find|trouver)$/.test(verb.norm)) return null;
   const near = line.tokens.filter((_, i) => (line.depth[i] ?? 0) === 0);
   const gained = near.some((t) => has(t, TAG.fresh));
-  if (gained && count !== null && !line.values.some((q) => q.per) && !/(?:par|per|each|every|chaque) \p{L}+$/u.test(line.folded) && verb === null && has(noun ?? undefined, TAG.flow | TAG.stock | TAG.third) && !has(noun ?? undefined, TAG.metric)) return null;
+  if (
+    gained &&
+    count !== null &&
+    !line.values.some((q) => q.per) &&
+    !/(?:par|per|each|every|chaque) \p{L}+$/u.test(line.folded) &&
+    verb === null &&
+    has(noun ?? undefined, TAG.flow | TAG.stock | TAG.third) &&
+    !has(noun ?? undefined, TAG.metric)
+  )
+    return null;
   if (rate) return at;
-  const adopting = verb === null && has(noun, TAG.stock) && !has(noun, TAG.metric) && head.after.slice(0, 4).some((t) => has(t, TAG.act | TAG.obtain) || /^(?:running|using|utilisent|adoptent|deployed)$/.test(t.norm));
+  const adopting =
+    verb === null &&
+    has(noun, TAG.stock) &&
+    !has(noun, TAG.metric) &&
+    head.after.slice(0, 4).some((t) => has(t, TAG.act | TAG.obtain) || /^(?:running|using|utilisent|adoptent|deployed)$/.test(t.norm));
   if (adopting) return null;
   if (noun !== null && has(noun, TAG.flow) && !has(noun, TAG.metric)) return null;
   if (gained) return verb !== null && has(verb, TAG.reach) && has(noun ?? undefined, TAG.metric) ? at : null;

@@ -12,7 +12,11 @@ export function findNumber(line: Line): Span | null {
   const hit = line.values.find((q: Quantity) => {
     const written = line.tokens.find((t) => t.start === q.start);
     const after = line.folded.slice(q.end, q.end + 24);
-    if (q.unit === 'duration') return line.start !== null || /[<≤]|(?:moins de|sous|under|less than|within) ?$/.test(line.folded.slice(Math.max(0, q.start - 12), q.start));
+    if (q.unit === 'duration')
+      return (
+        line.start !== null ||
+        /[<≤]|(?:moins de|sous|under|less than|within) ?$/.test(line.folded.slice(Math.max(0, q.start - 12), q.start))
+      );
     if (q.unit === 'none' && !Number.isInteger(q.value) && /\p{Lu}\p{Ll}+ $/u.test(line.text.slice(0, q.start))) return false;
     if (q.bound !== '' && q.unit === 'none' && BRACKET.test(after)) return false;
     if (written?.kind === 'word') {
@@ -26,9 +30,11 @@ export function findNumber(line: Line): Span | null {
 }
 
 /** Verbs that make a key result a task but, in an objective, name what one becomes able to do or wants to show. */
-const LIVED = /^(?:tenir|courir|lire|suivre|apprendre|faire|valider|verifier|demontrer|donner|nager|pratiquer|rencontrer|partager|communiquer|couvrir|sortir|cibler|run|read|learn|follow|validate|verify|do|give|own|share|meet|support|demonstrate|practice|practise|fill|track|exercise)$/;
+const LIVED =
+  /^(?:tenir|courir|lire|suivre|apprendre|faire|valider|verifier|demontrer|donner|nager|pratiquer|rencontrer|partager|communiquer|couvrir|sortir|cibler|run|read|learn|follow|validate|verify|do|give|own|share|meet|support|demonstrate|practice|practise|fill|track|exercise)$/;
 /** Groundwork stays a task whatever is put in place. */
-const GROUND = /^(?:mettre|mise|recruter|embaucher|hire|recruit|structurer|lancer|deployer|implementer|installer|launch|set|implement|install|roll|deploy)$/;
+const GROUND =
+  /^(?:mettre|mise|recruter|embaucher|hire|recruit|structurer|lancer|deployer|implementer|installer|launch|set|implement|install|roll|deploy)$/;
 
 /** The main clause is a deliverable, an activity or groundwork (guide §2, objective-is-task). */
 export function findObjectiveTask(line: Line): Span | null {
@@ -40,9 +46,19 @@ export function findObjectiveTask(line: Line): Span | null {
     const object = rest[0];
     const near = rest.slice(0, 3);
     const at = line.tokens.indexOf(verb);
-    const objectless = line.lang === 'fr' && !line.tokens.slice(at + 1, at + 5).some((t) => /^(?:le|la|les|l|un|une|des|du|de|notre|nos|mon|ma|mes|ce|ces|son|sa|leur|votre)$/.test(t.norm) || has(t, TAG.output | TAG.hire) || t.kind === 'number');
+    const objectless =
+      line.lang === 'fr' &&
+      !line.tokens
+        .slice(at + 1, at + 5)
+        .some(
+          (t) =>
+            /^(?:le|la|les|l|un|une|des|du|de|notre|nos|mon|ma|mes|ce|ces|son|sa|leur|votre)$/.test(t.norm) ||
+            has(t, TAG.output | TAG.hire) ||
+            t.kind === 'number',
+        );
     if (verb.reach > verb.end && /^(?:poser|jeter|etablir|preparer|lay)$/.test(verb.norm)) return { start: verb.start, end: verb.reach };
-    const remade = verb.norm === 'make' && /^(?:our|the|it|every|each|life|sure|this|their|your|all|everyone)$/.test(line.tokens[at + 1]?.norm ?? '');
+    const remade =
+      verb.norm === 'make' && /^(?:our|the|it|every|each|life|sure|this|their|your|all|everyone)$/.test(line.tokens[at + 1]?.norm ?? '');
     if (remade || objectless || LIVED.test(verb.norm)) return null;
     const from = line.tokens.findIndex((t, k) => k > at && t.kind === 'word' && !has(t, TAG.small));
     const stop = line.tokens.findIndex((t, k) => k > from && has(t, TAG.small));
@@ -50,22 +66,41 @@ export function findObjectiveTask(line: Line): Span | null {
     const heads = TAG.abstract | TAG.output | TAG.hire | (line.lang === 'en' ? TAG.metric : 0);
     const kind = (line.lang === 'en' ? phrase.toReversed() : phrase).find((t) => has(t, heads) || ABSTRACT_NOUN.test(t.norm));
     if (rest.length > 0 && rest.every((t) => has(t, TAG.fuzzy))) return null;
-    const abstract = !GROUND.test(verb.norm) && kind !== undefined && (has(kind, TAG.abstract) || !has(kind, heads)) && !has(kind, TAG.hire);
+    const abstract =
+      !GROUND.test(verb.norm) && kind !== undefined && (has(kind, TAG.abstract) || !has(kind, heads)) && !has(kind, TAG.hire);
     if (abstract || object === undefined || (goal && has(verb, TAG.better))) return null;
-    if (has(verb, TAG.better | TAG.maintain | TAG.change) && !near.slice(0, 2).some((t) => has(t, TAG.output | TAG.hire | TAG.inside))) return null;
+    if (has(verb, TAG.better | TAG.maintain | TAG.change) && !near.slice(0, 2).some((t) => has(t, TAG.output | TAG.hire | TAG.inside)))
+      return null;
     return { start: verb.start, end: noun?.reach ?? object.reach };
   }
   if (verb !== null) {
-    const near = line.tokens.slice(line.tokens.indexOf(verb) + 1).filter((t) => t.kind === 'word' && !has(t, TAG.small)).slice(0, 2);
+    const near = line.tokens
+      .slice(line.tokens.indexOf(verb) + 1)
+      .filter((t) => t.kind === 'word' && !has(t, TAG.small))
+      .slice(0, 2);
     if (has(verb, TAG.obtain | TAG.reach) && has(noun, TAG.certificate)) return { start: verb.start, end: noun?.reach ?? verb.end };
-    return has(verb, TAG.change) && /^(?:scale|expand|etendre|elargir|agrandir)$/.test(verb.norm) && near.some((t) => has(t, TAG.inside)) ? { start: verb.start, end: near.at(-1)?.end ?? verb.end } : null;
+    return has(verb, TAG.change) && /^(?:scale|expand|etendre|elargir|agrandir)$/.test(verb.norm) && near.some((t) => has(t, TAG.inside))
+      ? { start: verb.start, end: near.at(-1)?.end ?? verb.end }
+      : null;
   }
-  if (noun !== null && has(noun, TAG.deed) && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small))) return { start: noun.start, end: noun.reach };
-  if (noun !== null && line.lang === 'en' && has(noun, TAG.deed) && nounAt > 0 && nounAt === line.tokens.length - 1) return { start: line.tokens[0]?.start ?? 0, end: noun.end };
+  if (noun !== null && has(noun, TAG.deed) && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small)))
+    return { start: noun.start, end: noun.reach };
+  if (noun !== null && line.lang === 'en' && has(noun, TAG.deed) && nounAt > 0 && nounAt === line.tokens.length - 1)
+    return { start: line.tokens[0]?.start ?? 0, end: noun.end };
   const done = doneAfter(line, line.tokens.slice(nounAt + 1)) ?? null;
-  if (noun !== null && has(noun, TAG.output) && done !== null && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small))) return { start: noun.start, end: done.end };
+  if (noun !== null && has(noun, TAG.output) && done !== null && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small)))
+    return { start: noun.start, end: done.end };
   const copula = line.tokens.findIndex((t) => /^(?:est|sont|is|are)$/.test(t.norm));
-  const stated = copula > 0 ? line.tokens.slice(copula + 1, copula + 4).find((t) => (has(t, TAG.produce) && /(?:e|ee|es|ees|ed|is|ise)$/.test(t.norm)) || /^(?:pret|prete|prets|ready|operationnel|operationnelle|live|complete|finished|termine|terminee)$/.test(t.norm)) : undefined;
+  const stated =
+    copula > 0
+      ? line.tokens
+          .slice(copula + 1, copula + 4)
+          .find(
+            (t) =>
+              (has(t, TAG.produce) && /(?:e|ee|es|ees|ed|is|ise)$/.test(t.norm)) ||
+              /^(?:pret|prete|prets|ready|operationnel|operationnelle|live|complete|finished|termine|terminee)$/.test(t.norm),
+          )
+      : undefined;
   if (stated !== undefined) return { start: line.tokens[0]?.start ?? 0, end: stated.end };
   return null;
 }
@@ -73,25 +108,52 @@ export function findObjectiveTask(line: Line): Span | null {
 /** Keeping what runs, or the bare label of an indicator (guide §2, objective-is-kpi). */
 export function findObjectiveKpi(line: Line): Span | null {
   const { verb, noun } = headOf(line);
-  const hit = verb !== null && (has(verb, TAG.maintain) || /^(?:maitriser|garantir|respecter|securiser|assurer)$/.test(verb.norm) || (/^(?:ensure|guarantee)$/.test(verb.norm) && !/ (?:is|are|can|get) /.test(line.folded))) && !has(verb, TAG.become) ? verb : null;
+  const hit =
+    verb !== null &&
+    (has(verb, TAG.maintain) ||
+      /^(?:maitriser|garantir|respecter|securiser|assurer)$/.test(verb.norm) ||
+      (/^(?:ensure|guarantee)$/.test(verb.norm) && !/ (?:is|are|can|get) /.test(line.folded))) &&
+    !has(verb, TAG.become)
+      ? verb
+      : null;
   if (hit !== null) return { start: hit.start, end: hit.end };
   const words = line.tokens.filter((t) => t.kind === 'word' && !has(t, TAG.small));
-  const label = verb === null && !MOVED.test(words[0]?.norm ?? '') && noun !== null && has(noun, TAG.metric) && (words[0] === noun || (line.lang === 'en' && words.indexOf(noun) === words.length - 1)) && words.length <= 4 && !words.slice(1).some((t) => has(t, TAG.state | TAG.fuzzy | TAG.change));
+  const label =
+    verb === null &&
+    !MOVED.test(words[0]?.norm ?? '') &&
+    noun !== null &&
+    has(noun, TAG.metric) &&
+    (words[0] === noun || (line.lang === 'en' && words.indexOf(noun) === words.length - 1)) &&
+    words.length <= 4 &&
+    !words.slice(1).some((t) => has(t, TAG.state | TAG.fuzzy | TAG.change));
   return label ? { start: words[0]?.start ?? noun.start, end: words.at(-1)?.reach ?? noun.reach } : null;
 }
 
 const VERBS = TAG.produce | TAG.change | TAG.better | TAG.reach | TAG.obtain | TAG.maintain | TAG.become;
 /** Endings of qualities and of adjectives: no thing, no place, no people. */
-const ABSTRACT_END: Record<Line['lang'], RegExp> = { fr: /(?:ite|[ae]nce|isme|isation|itude|if|ive|elle?|ale?|[ai]ble|ique|[ae]mment|.eusement|.inement|.ellement|.ivement)s?$/, en: /(?:ity|ness|ship|[ae]nc[ey]|ism|i[sz]ation|ive|al|[ai]ble|ful|ous|ly)$/ };
+const ABSTRACT_END: Record<Line['lang'], RegExp> = {
+  fr: /(?:ite|[ae]nce|isme|isation|itude|if|ive|elle?|ale?|[ai]ble|ique|[ae]mment|.eusement|.inement|.ellement|.ivement)s?$/,
+  en: /(?:ity|ness|ship|[ae]nc[ey]|ism|i[sz]ation|ive|al|[ai]ble|ful|ous|ly)$/,
+};
 const ABSTRACT_NOUN = /(?:ite|isme?|itude|ity|ness|ship)s?$/;
-const quality = (line: Line, t: Token): boolean => (t.tags & ~TAG.guessed & ~TAG.deed) === 0 && (t === line.tokens[0] || !/^\p{Lu}/u.test(line.text.slice(t.start))) && ABSTRACT_END[line.lang].test(t.norm);
-const NEUTRAL = /^(?:will|by|take|prendre|faire|make|be|etre|avoir|have|get|go|aller|offrir|provide|deliver|tres|very|more|plus|massively|toujours|always|reellement|really|encore|even|sustainably|durablement|rapidement|massivement|significantly|perçue?|percue?)$/;
+const quality = (line: Line, t: Token): boolean =>
+  (t.tags & ~TAG.guessed & ~TAG.deed) === 0 &&
+  (t === line.tokens[0] || !/^\p{Lu}/u.test(line.text.slice(t.start))) &&
+  ABSTRACT_END[line.lang].test(t.norm);
+const NEUTRAL =
+  /^(?:will|by|take|prendre|faire|make|be|etre|avoir|have|get|go|aller|offrir|provide|deliver|tres|very|more|plus|massively|toujours|always|reellement|really|encore|even|sustainably|durablement|rapidement|massivement|significantly|perçue?|percue?)$/;
 
 /** A name the lists do not know (one's own product) says nothing more, unless a preposition makes it a place or an audience. */
 function named(line: Line, token: Token): boolean {
   const at = line.tokens.indexOf(token);
   const before = line.tokens[at - 1];
-  return at > 0 && token.tags === 0 && /^\p{Lu}/u.test(line.text.slice(token.start)) && before?.kind === 'word' && !/^(?:in|into|for|of|to|with|at|en|au|aux|vers|dans|pour|de|du|des|d|a|l|par|by)$/.test(before.norm);
+  return (
+    at > 0 &&
+    token.tags === 0 &&
+    /^\p{Lu}/u.test(line.text.slice(token.start)) &&
+    before?.kind === 'word' &&
+    !/^(?:in|into|for|of|to|with|at|en|au|aux|vers|dans|pour|de|du|des|d|a|l|par|by)$/.test(before.norm)
+  );
 }
 
 /** Every content word fits almost any team: two readers could not agree on the end (guide §2, objective-vague). */
@@ -101,9 +163,23 @@ export function findVague(line: Line): Span | null {
   const all: Span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? line.text.length };
   // A theme of one or two words, without verb, clause or measure; a template still to be filled.
   const clause = line.tokens.some((t) => /^(?:qui|que|qu|sans|pour|is|are|est|sont|who|that|without|for|n|ne)$/.test(t.norm));
-  const theme = words.length < 3 && (words.length < 2 || line.tokens.length < 4) && !/(?:er|ir|re)$/.test(words[0]?.norm ?? '') && !clause && !words.some((t) => has(t, VERBS | TAG.metric | TAG.stock & ~TAG.output) && !has(t, TAG.vague | TAG.deed)) && headOf(line).verb === null && (line.lang === 'fr' || words.length < 2 || !/s$/.test(words[0]?.norm ?? ''));
+  const theme =
+    words.length < 3 &&
+    (words.length < 2 || line.tokens.length < 4) &&
+    !/(?:er|ir|re)$/.test(words[0]?.norm ?? '') &&
+    !clause &&
+    !words.some((t) => has(t, VERBS | TAG.metric | (TAG.stock & ~TAG.output)) && !has(t, TAG.vague | TAG.deed)) &&
+    headOf(line).verb === null &&
+    (line.lang === 'fr' || words.length < 2 || !/s$/.test(words[0]?.norm ?? ''));
   if (theme || /^[^[]*\[[^\d\]]+\]/.test(line.text)) return all;
-  const plain = words.filter((t) => !has(t, TAG.vague | TAG.fuzzy) && !quality(line, t) && !(has(t, VERBS) && !has(t, TAG.output | TAG.metric | TAG.flow)) && !NEUTRAL.test(t.norm) && !named(line, t));
+  const plain = words.filter(
+    (t) =>
+      !has(t, TAG.vague | TAG.fuzzy) &&
+      !quality(line, t) &&
+      !(has(t, VERBS) && !has(t, TAG.output | TAG.metric | TAG.flow)) &&
+      !NEUTRAL.test(t.norm) &&
+      !named(line, t),
+  );
   const counted = line.tokens.some((t) => t.quantity?.role === 'value');
   if (plain.length > 0 || counted) return null;
   return all;
@@ -122,7 +198,8 @@ export interface ObjectiveVerdict {
 export const MAX_OBJECTIVE_WORDS = 20;
 
 /** A task whose deliverable itself is undefined (« poser les fondations »). */
-const hollow = (line: Line): boolean => /fondation|foundation|(?<!\p{L})bases?(?!\p{L})|socle|groundwork|asset|things|stuff|projects? to/u.test(line.folded);
+const hollow = (line: Line): boolean =>
+  /fondation|foundation|(?<!\p{L})bases?(?!\p{L})|socle|groundwork|asset|things|stuff|projects? to/u.test(line.folded);
 
 /** Reads one objective: quantity? deliverable? keep or label? two-readers test (guide §2, order of questions). */
 export function judgeObjective(line: Line): ObjectiveVerdict {

@@ -4,12 +4,19 @@ import type { Token } from '../parse/scan.ts';
 import { has, headOf, NOUN_BITS, type Head } from './head.ts';
 
 /** A stretch of the line that makes a rule speak. */
-export interface Span { readonly start: number; readonly end: number }
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
-const span = (from: Token, to: Token | null): Span => ({ start: Math.min(from.start, to?.start ?? from.start), end: Math.max(from.reach, to?.reach ?? from.reach) });
+const span = (from: Token, to: Token | null): Span => ({
+  start: Math.min(from.start, to?.start ?? from.start),
+  end: Math.max(from.reach, to?.reach ?? from.reach),
+});
 
 /** Producing verbs that also serve to say a share of flow handled: « Résoudre 90 % des tickets en 4 h ». */
-const HANDLING = /^(?:resoudre|traiter|livrer|resolve|deliver|ship|fix|close|handle|process|complete|answer|respond|corriger|expedier|produire|produce|run)$/;
+const HANDLING =
+  /^(?:resoudre|traiter|livrer|resolve|deliver|ship|fix|close|handle|process|complete|answer|respond|corriger|expedier|produire|produce|run)$/;
 const DONE_FR = /(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|is|ise|ises|ert|erts|erte|ertes|nt|nte)$/;
 
 /** Demonstrations and meetings are held by the team, unless somebody asked for them. */
@@ -17,7 +24,8 @@ const HELD = /^(?:demo|demonstration|rdv|rendez|meeting|call|pitch|essai)/;
 const HELD_DONE = /^(?:realise|presente|organise|mene|anime|effectue|conducted|held|run|delivered|performed|done|completed|given)e?s?$/;
 
 /** What a team does to third parties, as opposed to what they commit to. */
-const WORKED = /^(?:identifie|contacte|interviewe|rencontre|sollicite|demarche|appele|visite|forme|accompagne|coache|recrute|embauche|hired|recruited|sensibilise|relance|prospecte|audite|interroge|sonde|cartographie|identified|contacted|interviewed|approached|called|visited|trained|surveyed|emailed|reached|mapped|listed)e?s?$/;
+const WORKED =
+  /^(?:identifie|contacte|interviewe|rencontre|sollicite|demarche|appele|visite|forme|accompagne|coache|recrute|embauche|hired|recruited|sensibilise|relance|prospecte|audite|interroge|sonde|cartographie|identified|contacted|interviewed|approached|called|visited|trained|surveyed|emailed|reached|mapped|listed)e?s?$/;
 
 /** What follows these is a noun, not what happened to one before. */
 const OF = /^(?:de|d|du|des|la|le|l|les|un|une)$/;
@@ -28,12 +36,18 @@ export function doneAfter(line: Line, tokens: readonly Token[]): Token | null {
     if (token.kind !== 'word' || /^produits?$/.test(token.norm) || (line.lang === 'fr' && OF.test(tokens[i - 1]?.norm ?? ''))) continue;
     if (has(token, TAG.state)) return token;
     if (!has(token, TAG.produce)) continue;
-    if (line.lang === 'fr' ? DONE_FR.test(token.norm) && !/(?:er|ir|re)$/.test(token.norm) : /(?:ed|n|t|own|ut|un|ld|ne|de|nt|ght|et)$/.test(token.norm) && !has(token, TAG.output)) return token;
+    if (
+      line.lang === 'fr'
+        ? DONE_FR.test(token.norm) && !/(?:er|ir|re)$/.test(token.norm)
+        : /(?:ed|n|t|own|ut|un|ld|ne|de|nt|ght|et)$/.test(token.norm) && !has(token, TAG.output)
+    )
+      return token;
   }
   return null;
 }
 
-const ACCEPTED = /^(?:accept|sign|select|financ|attribu|accord|decern|homologu|nomin|elect|remport|award|fund|grant|invit|adopt)(?:e|ee|es|ees|ed)$|^(?:retenu|elu|recu|vendu)e?s?$|^(?:won|sold)$/;
+const ACCEPTED =
+  /^(?:accept|sign|select|financ|attribu|accord|decern|homologu|nomin|elect|remport|award|fund|grant|invit|adopt)(?:e|ee|es|ees|ed)$|^(?:retenu|elu|recu|vendu)e?s?$|^(?:won|sold)$/;
 /** « Article accepté », “lease signed”: the participle says that somebody else decided. */
 export const accepted = (after: readonly Token[]): boolean => after.slice(0, 4).some((t) => ACCEPTED.test(t.norm));
 
@@ -41,7 +55,18 @@ const percent = (head: Head): boolean => head.count?.unit === 'percent' || head.
 
 /** A figure that is a threshold, a rate or a change on something measured, not a count of things made. */
 export function measures(line: Line): boolean {
-  return line.start !== null || line.values.some((q) => q.unit === 'percent' || q.unit === 'points' || q.unit === 'currency' || q.unit === 'times' || (q.unit === 'none' && !Number.isInteger(q.value) && q.role === 'value') || (q.unit === 'duration' && q.bound === 'max'));
+  return (
+    line.start !== null ||
+    line.values.some(
+      (q) =>
+        q.unit === 'percent' ||
+        q.unit === 'points' ||
+        q.unit === 'currency' ||
+        q.unit === 'times' ||
+        (q.unit === 'none' && !Number.isInteger(q.value) && q.role === 'value') ||
+        (q.unit === 'duration' && q.bound === 'max'),
+    )
+  );
 }
 
 function verbTask(line: Line, head: Head, verb: Token, talent: boolean): Span | null {
@@ -51,24 +76,61 @@ function verbTask(line: Line, head: Head, verb: Token, talent: boolean): Span | 
   const output = has(noun, TAG.output | TAG.deed);
   if (has(noun, TAG.hire)) return talent || has(verb, TAG.change | TAG.reach) ? null : object;
   if (has(verb, TAG.maintain) && !has(verb, TAG.produce)) return null;
-  const fixed = /^(?:fix|close|resolve|corriger|resoudre|fermer)$/.test(verb.norm) && /^(?:bug|issue|ticket|defect|anomalie|incident|faille)s?$/.test(noun?.norm ?? '') && count?.unit === 'none' && line.start === null && line.values.length === 1;
+  const fixed =
+    /^(?:fix|close|resolve|corriger|resoudre|fermer)$/.test(verb.norm) &&
+    /^(?:bug|issue|ticket|defect|anomalie|incident|faille)s?$/.test(noun?.norm ?? '') &&
+    count?.unit === 'none' &&
+    line.start === null &&
+    line.values.length === 1;
   if (fixed) return object;
   if (has(verb, TAG.produce) || unknown) {
     if (line.start !== null && (line.start.kind !== 'versus' || has(noun, TAG.metric))) return null;
-    if (HANDLING.test(verb.norm) && (has(noun, TAG.flow | TAG.stock) || measures(line) && !output)) return null;
-    if (has(noun, TAG.metric) && !output && (measures(line) || (count !== null && !has(verb, TAG.output)))) return /^(?:track|measure|monitor|mesurer|suivre|instrument|define|definir|report|analyse|analyser|analyze|attribute|set|fixer|etablir|establish|begin|calculer)/.test(verb.norm) ? object : null;
-    if (/^(?:recruter|recruit|deliver|source|drive|book|onboard|inscrire|bring|add|ajouter|negocier|equiper|couvrir|enroll|place|enlist)$/.test(verb.norm) && has(noun, TAG.flow | TAG.stock) && !output && !(/^recru/.test(verb.norm) && !/^(?:client|compte|utilis|user|customer|test|beta|partner|parten|ambass|adher|benev|volunt|contrib|member|membre|early|particip)/.test(noun?.norm ?? ''))) return null;
+    if (HANDLING.test(verb.norm) && (has(noun, TAG.flow | TAG.stock) || (measures(line) && !output))) return null;
+    if (has(noun, TAG.metric) && !output && (measures(line) || (count !== null && !has(verb, TAG.output))))
+      return /^(?:track|measure|monitor|mesurer|suivre|instrument|define|definir|report|analyse|analyser|analyze|attribute|set|fixer|etablir|establish|begin|calculer)/.test(
+        verb.norm,
+      )
+        ? object
+        : null;
+    if (
+      /^(?:recruter|recruit|deliver|source|drive|book|onboard|inscrire|bring|add|ajouter|negocier|equiper|couvrir|enroll|place|enlist)$/.test(
+        verb.norm,
+      ) &&
+      has(noun, TAG.flow | TAG.stock) &&
+      !output &&
+      !(
+        /^recru/.test(verb.norm) &&
+        !/^(?:client|compte|utilis|user|customer|test|beta|partner|parten|ambass|adher|benev|volunt|contrib|member|membre|early|particip)/.test(
+          noun?.norm ?? '',
+        )
+      )
+    )
+      return null;
     if (/^(?:recueillir|collecter|collect|gather|rassembler)$/.test(verb.norm) && has(noun, TAG.flow)) return null;
     if (has(verb, TAG.act) && !output && measures(line)) return null;
-    if (!output && line.values.some((q) => q.unit === 'duration' && q.bound === 'max' && /^(?:h|hr|hour|heure|min|mn|sec|s$|ms)/.test(q.unitText))) return null;
-    if (has(verb, TAG.change | TAG.better) && !output) return line.values.length === 0 && has(verb, TAG.produce) && !has(noun, TAG.metric | TAG.stock | TAG.flow) ? object : null;
+    if (
+      !output &&
+      line.values.some((q) => q.unit === 'duration' && q.bound === 'max' && /^(?:h|hr|hour|heure|min|mn|sec|s$|ms)/.test(q.unitText))
+    )
+      return null;
+    if (has(verb, TAG.change | TAG.better) && !output)
+      return line.values.length === 0 && has(verb, TAG.produce) && !has(noun, TAG.metric | TAG.stock | TAG.flow) ? object : null;
     if (noun === null && line.values.some((q) => q.unit === 'percent' && q.value < 100)) return null;
-    if (unknown && line.values.some((q) => (q.unit === 'percent' && q.value < 100) || q.unit === 'points' || q.unit === 'times')) return null;
+    if (unknown && line.values.some((q) => (q.unit === 'percent' && q.value < 100) || q.unit === 'points' || q.unit === 'times'))
+      return null;
     return object;
   }
   if (has(noun, TAG.certificate) && has(verb, TAG.obtain | TAG.reach) && !measures(line)) return object;
-  if (has(verb, TAG.obtain) && output && !has(noun, TAG.flow | TAG.stock | TAG.third) && !/^(?:recevoir|receive)$/.test(verb.norm) && !measures(line)) return object;
-  if (has(verb, TAG.better) && output && line.values.length === 0 && line.placeholders.length === 0 && !has(noun, TAG.metric)) return object;
+  if (
+    has(verb, TAG.obtain) &&
+    output &&
+    !has(noun, TAG.flow | TAG.stock | TAG.third) &&
+    !/^(?:recevoir|receive)$/.test(verb.norm) &&
+    !measures(line)
+  )
+    return object;
+  if (has(verb, TAG.better) && output && line.values.length === 0 && line.placeholders.length === 0 && !has(noun, TAG.metric))
+    return object;
   return null;
 }
 
@@ -76,13 +138,25 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
   const { noun, after } = head;
   const done = doneAfter(line, after);
   if (head.count?.value === 0) return null;
-  if (noun === null) return done !== null && (!percent(head) || head.count?.value === 100) && line.start === null && (!has(done, TAG.fresh) || has(done, TAG.produce)) ? span(done, done) : null;
+  if (noun === null)
+    return done !== null &&
+      (!percent(head) || head.count?.value === 100) &&
+      line.start === null &&
+      (!has(done, TAG.fresh) || has(done, TAG.produce))
+      ? span(done, done)
+      : null;
   if (has(noun, TAG.hire)) return talent ? null : span(noun, done);
   const worked = has(noun, TAG.stock | TAG.flow | TAG.third) ? after.slice(0, 4).find((t) => WORKED.test(t.norm)) : undefined;
   const added = line.tokens.slice(0, head.nounAt).some((t) => has(t, TAG.fresh));
   const treated = !added && has(noun, TAG.stock) && has(after[0], TAG.guessed) && has(after[0], TAG.produce) ? after[0] : undefined;
   if (treated !== undefined && !percent(head) && line.start === null) return span(noun, treated);
-  if (worked !== undefined && !percent(head) && line.start === null && !after.slice(after.indexOf(worked) + 1).some((t) => has(t, TAG.fresh | TAG.act | TAG.qualified))) return span(noun, worked);
+  if (
+    worked !== undefined &&
+    !percent(head) &&
+    line.start === null &&
+    !after.slice(after.indexOf(worked) + 1).some((t) => has(t, TAG.fresh | TAG.act | TAG.qualified))
+  )
+    return span(noun, worked);
   const held = HELD.test(noun.norm) ? after.slice(0, 3).find((t) => HELD_DONE.test(t.norm)) : undefined;
   if (held !== undefined && line.start === null && !percent(head)) return span(noun, held);
   const obtained = after.some((token) => has(token, TAG.fresh | TAG.obtain | TAG.act) && !has(token, TAG.produce));
@@ -90,25 +164,45 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
     if (head.count?.fraction === true && has(noun, TAG.output) && done !== null) return span(noun, done);
     const whole = head.count?.value === 100;
     const place = done === null ? -1 : after.indexOf(done);
-    const stated = done !== null && (has(done, TAG.produce) || after.slice(Math.max(0, place - 2), place).some((t) => /^(?:est|sont|is|are|ont|have|been)$/.test(t.norm)));
-    const strong = stated && !has(noun, TAG.hygiene) && (!has(noun, TAG.stock | TAG.flow) || (has(done, TAG.produce) && !has(done, TAG.fresh | TAG.obtain | TAG.act | TAG.qualified)));
+    const stated =
+      done !== null &&
+      (has(done, TAG.produce) ||
+        after.slice(Math.max(0, place - 2), place).some((t) => /^(?:est|sont|is|are|ont|have|been)$/.test(t.norm)));
+    const strong =
+      stated &&
+      !has(noun, TAG.hygiene) &&
+      (!has(noun, TAG.stock | TAG.flow) || (has(done, TAG.produce) && !has(done, TAG.fresh | TAG.obtain | TAG.act | TAG.qualified)));
     const staff = has(noun, TAG.inside) && done !== null && /^(?:forme|train|onboard|sensibilis|equip|certif)/.test(done.norm);
-    return (whole && strong && !/(?:<|≤|\bunder\b|within|en moins)/.test(line.folded)) || (staff && line.start === null) ? span(noun, done) : null;
+    return (whole && strong && !/(?:<|≤|\bunder\b|within|en moins)/.test(line.folded)) || (staff && line.start === null)
+      ? span(noun, done)
+      : null;
   }
   if (line.start !== null) return null;
   if (has(noun, TAG.certificate)) return span(noun, done);
-  if (has(noun, TAG.vanity | TAG.flow) && !has(noun, TAG.output)) return has(noun, TAG.vanity) && done !== null && after.indexOf(done) < 3 && line.values.length === 1 && has(done, TAG.produce) && !has(done, TAG.obtain | TAG.act | TAG.guessed) ? span(noun, done) : null;
+  if (has(noun, TAG.vanity | TAG.flow) && !has(noun, TAG.output))
+    return has(noun, TAG.vanity) &&
+      done !== null &&
+      after.indexOf(done) < 3 &&
+      line.values.length === 1 &&
+      has(done, TAG.produce) &&
+      !has(done, TAG.obtain | TAG.act | TAG.guessed)
+      ? span(noun, done)
+      : null;
   if (has(noun, TAG.output) && !has(noun, TAG.flow | TAG.vanity)) {
     const rate = head.count?.unit !== 'none' && head.count?.unit !== 'duration';
     const by = after.findIndex((t) => /^(?:par|by)$/.test(t.norm));
-    const given = (by >= 0 && after.slice(by + 1, by + 4).some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.inside))) || line.tokens.some((t) => /^extern(?:al|e|es)$/.test(t.norm));
+    const given =
+      (by >= 0 && after.slice(by + 1, by + 4).some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.inside))) ||
+      line.tokens.some((t) => /^extern(?:al|e|es)$/.test(t.norm));
     const third = given || accepted(after) || (after.some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.output)) && obtained);
     return rate || third || head.count?.value === 0 ? null : span(noun, done);
   }
-  const active = done !== null && line.lang === 'en' && /^(?:a|an|the|our|their|at|one|its)$/.test(after[after.indexOf(done) + 1]?.norm ?? '');
+  const active =
+    done !== null && line.lang === 'en' && /^(?:a|an|the|our|their|at|one|its)$/.test(after[after.indexOf(done) + 1]?.norm ?? '');
   const close = done !== null && !active && !has(noun, TAG.stock | TAG.flow | TAG.third);
   if (added && !has(noun, TAG.output)) return null;
-  if (done !== null && close && has(done, TAG.produce) && !has(done, TAG.obtain | TAG.act) && (!has(noun, TAG.metric) || done === after[0])) return span(noun, done);
+  if (done !== null && close && has(done, TAG.produce) && !has(done, TAG.obtain | TAG.act) && (!has(noun, TAG.metric) || done === after[0]))
+    return span(noun, done);
   if (has(noun, TAG.inside) && done !== null) return span(noun, done);
   return null;
 }
@@ -116,7 +210,8 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
 function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
   const { noun, after } = head;
   const done = doneAfter(line, after);
-  const idle = line.start === null && line.values.every((q) => (q.unit === 'none' || q.unit === 'physical') && q.op === '' && q.bound === '');
+  const idle =
+    line.start === null && line.values.every((q) => (q.unit === 'none' || q.unit === 'physical') && q.op === '' && q.bound === '');
   if (noun === null) return done !== null && idle && (line.values.length === 0 || has(done, TAG.produce)) ? span(done, done) : null;
   const counted = line.values.some((q) => q.unit !== 'none' || /[<>≤≥]/.test(q.op));
   if (has(noun, TAG.hire)) return talent || counted ? null : span(noun, done);
@@ -124,25 +219,50 @@ function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
   const held = HELD.test(noun.norm) ? after.slice(0, 3).find((t) => HELD_DONE.test(t.norm)) : undefined;
   if ((worked ?? held) !== undefined && !measures(line)) return span(noun, worked ?? held ?? null);
   const everyone = line.values.length === 1 && line.values[0]?.unit === 'percent' && line.values[0].value === 100;
-  if (has(noun, TAG.deed) && (!measures(line) || everyone) && !(has(noun, TAG.guessed) && line.values.length > 0 && !everyone && (line.values.some((q) => q.unit !== 'none' || q.op + q.bound !== '' || q.per) || line.tokens.at(-1)?.kind === 'number'))) return span(noun, done);
+  if (
+    has(noun, TAG.deed) &&
+    (!measures(line) || everyone) &&
+    !(
+      has(noun, TAG.guessed) &&
+      line.values.length > 0 &&
+      !everyone &&
+      (line.values.some((q) => q.unit !== 'none' || q.op + q.bound !== '' || q.per) || line.tokens.at(-1)?.kind === 'number')
+    )
+  )
+    return span(noun, done);
   if (has(noun, TAG.certificate) && !counted) return span(noun, done);
   if (has(noun, TAG.metric | TAG.hygiene | TAG.vanity | TAG.flow | TAG.stock) && !has(noun, TAG.output)) {
     if (has(noun, TAG.flow) && !has(done, TAG.produce)) return null;
-    return done !== null && line.values.length === 0 && has(done, TAG.produce | TAG.state) && !has(done, TAG.fresh | TAG.obtain | TAG.act) ? span(noun, done) : null;
+    return done !== null && line.values.length === 0 && has(done, TAG.produce | TAG.state) && !has(done, TAG.fresh | TAG.obtain | TAG.act)
+      ? span(noun, done)
+      : null;
   }
   if (accepted(after)) return null;
   if (has(noun, TAG.metric) && line.values.length > 0) return null;
   if (line.values.length > 0 && /moyen|average|median|mean /.test(line.folded)) return null;
-  if (line.values.length === 0 && line.lang === 'en' && after.some((t) => has(t, TAG.change) && !has(t, NOUN_BITS)) && after.some((t) => has(t, TAG.metric))) return null;
+  if (
+    line.values.length === 0 &&
+    line.lang === 'en' &&
+    after.some((t) => has(t, TAG.change) && !has(t, NOUN_BITS)) &&
+    after.some((t) => has(t, TAG.metric))
+  )
+    return null;
   if (has(noun, TAG.output) && !measures(line) && !line.values.some((q) => /[<>≤≥]/.test(q.op))) return span(noun, done);
-  if (done !== null && line.start === null && (line.values.length === 0 || (has(noun, TAG.inside | TAG.output) && line.values.every((q) => q.unit === 'none' && q.bound === '')))) return span(noun, done);
+  if (
+    done !== null &&
+    line.start === null &&
+    (line.values.length === 0 || (has(noun, TAG.inside | TAG.output) && line.values.every((q) => q.unit === 'none' && q.bound === '')))
+  )
+    return span(noun, done);
   return null;
 }
 
-const HOLDS = /^(?:ont|a|has|have|possede|possedent|dispose|disposent|contient|contiennent|contains?|includes?|inclut|incluent|describes?|decrit|decrivent|owns?|documents?|lists?|covers?|couvre)$/;
+const HOLDS =
+  /^(?:ont|a|has|have|possede|possedent|dispose|disposent|contient|contiennent|contains?|includes?|inclut|incluent|describes?|decrit|decrivent|owns?|documents?|lists?|covers?|couvre)$/;
 
 /** A change named by a noun or a comparative. */
-export const MOVED = /^(?:reduction|diminution|baisse|hausse|augmentation|croissance|progression|amelioration|acceleration|decrease|increase|growth|improvement|fewer|less|lower|higher|faster|shorter|moins|plus|davantage)s?$/;
+export const MOVED =
+  /^(?:reduction|diminution|baisse|hausse|augmentation|croissance|progression|amelioration|acceleration|decrease|increase|growth|improvement|fewer|less|lower|higher|faster|shorter|moins|plus|davantage)s?$/;
 
 const UNIVERSAL = /^(?:every|each|all|chaque|tous|toutes)$/;
 
@@ -154,27 +274,56 @@ function holding(line: Line, head: Head): Span | null {
   for (const [i, token] of tokens.entries()) {
     if (i === 0 || (line.depth[i] ?? 0) > 0 || token === head.verb) continue;
     const next = tokens.slice(i + 1, i + 6);
-    if (HOLDS.test(token.norm) && i > 1 && (whole || UNIVERSAL.test(tokens[0]?.norm ?? '') || !has(head.noun, TAG.stock | TAG.flow | TAG.third)) && !(token.norm === 'a' && (line.lang === 'en' || line.text[token.start] !== 'a' || !/^(?:un|une|des|son|ses|sa)$/.test(tokens[i + 1]?.norm ?? ''))) && (whole || next.some((t) => has(t, TAG.output | TAG.inside)))) return span(token, next.find((t) => has(t, TAG.output | TAG.inside)) ?? null);
-    if (whole && /^(?:avec|with)$/.test(token.norm) && /^(?:un|une|des|a|an)$/.test(next[0]?.norm ?? '')) return span(token, next[1] ?? null);
+    if (
+      HOLDS.test(token.norm) &&
+      i > 1 &&
+      (whole || UNIVERSAL.test(tokens[0]?.norm ?? '') || !has(head.noun, TAG.stock | TAG.flow | TAG.third)) &&
+      !(
+        token.norm === 'a' &&
+        (line.lang === 'en' || line.text[token.start] !== 'a' || !/^(?:un|une|des|son|ses|sa)$/.test(tokens[i + 1]?.norm ?? ''))
+      ) &&
+      (whole || next.some((t) => has(t, TAG.output | TAG.inside)))
+    )
+      return span(token, next.find((t) => has(t, TAG.output | TAG.inside)) ?? null);
+    if (whole && /^(?:avec|with)$/.test(token.norm) && /^(?:un|une|des|a|an)$/.test(next[0]?.norm ?? ''))
+      return span(token, next[1] ?? null);
     const inside = tokens.slice(Math.max(0, i - 3), i).some((t) => has(t, TAG.inside));
-    if (line.lang === 'en' && (inside || UNIVERSAL.test(tokens[0]?.norm ?? '')) && has(token, TAG.produce) && !has(token, TAG.act) && /s$/.test(token.norm) && !has(token, NOUN_BITS)) return span(token, null);
+    if (
+      line.lang === 'en' &&
+      (inside || UNIVERSAL.test(tokens[0]?.norm ?? '')) &&
+      has(token, TAG.produce) &&
+      !has(token, TAG.act) &&
+      /s$/.test(token.norm) &&
+      !has(token, NOUN_BITS)
+    )
+      return span(token, null);
   }
   return null;
 }
 
 /** “shorter than last year’s”: the start is in the comparison. */
-export const COMPARED = /(?:faster|slower|lower|higher|cheaper|shorter|fewer|less|more|better|moins|plus|meilleure?s?)(?!\p{L})[^.;]{0,40} (?:than|que) /u;
+export const COMPARED =
+  /(?:faster|slower|lower|higher|cheaper|shorter|fewer|less|more|better|moins|plus|meilleure?s?)(?!\p{L})[^.;]{0,40} (?:than|que) /u;
 
 /** Is the line the team's own work rather than a result of it (guide §3, kr-is-task)? The noun decides, not the verb. */
 export function findTask(line: Line, talent: boolean): Span | null {
   if (line.values.length === 0 && COMPARED.test(line.folded)) return null;
   const head = headOf(line);
-  const progress = line.start === null && line.values.length === 1 ? /\d ?% (?:complete|done|finished|achieved|termine|acheve|realise|fini|livre)e?s?$/.exec(line.folded.trimEnd()) : null;
+  const progress =
+    line.start === null && line.values.length === 1
+      ? /\d ?% (?:complete|done|finished|achieved|termine|acheve|realise|fini|livre)e?s?$/.exec(line.folded.trimEnd())
+      : null;
   if (progress !== null) return { start: progress.index, end: progress.index + progress[0].length };
   if (line.values.length === 0 && MOVED.test(line.tokens.find((t) => t.kind === 'word')?.norm ?? '')) return null;
   if (head.verb !== null) return verbTask(line, head, head.verb, talent);
   const [subject, deed] = line.tokens;
-  if (subject !== undefined && deed !== undefined && /^(?:on|nous|je|we|i)$/.test(subject.norm) && !has(deed, TAG.change | TAG.reach | TAG.obtain | TAG.become | TAG.small | TAG.maintain)) return span(subject, deed);
+  if (
+    subject !== undefined &&
+    deed !== undefined &&
+    /^(?:on|nous|je|we|i)$/.test(subject.norm) &&
+    !has(deed, TAG.change | TAG.reach | TAG.obtain | TAG.become | TAG.small | TAG.maintain)
+  )
+    return span(subject, deed);
   const found = head.count !== null ? countTask(line, head, talent) : nominalTask(line, head, talent);
   return found ?? holding(line, head);
 }

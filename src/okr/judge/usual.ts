@@ -3,7 +3,8 @@ import type { Line } from '../parse/line.ts';
 import { has, headOf } from './head.ts';
 import type { Span } from './task.ts';
 
-const KEPT = /^(?:respectee?s?|respected|maintenus?|maintenues?|renouvelee?s?|conservee?s?|preservee?s?|maintained|kept|renewed|preserved|stays?|remains?|reste|restent)$/;
+const KEPT =
+  /^(?:respectee?s?|respected|maintenus?|maintenues?|renouvelee?s?|conservee?s?|preservee?s?|maintained|kept|renewed|preserved|stays?|remains?|reste|restent)$/;
 
 const ANSWER = /^(?:repon|respon[ds]|repl[yi]|answer|resolution$|resoudre$|rappel|decroche|traites?$|traitees?$|turnaround)/;
 const NEVER = /(?:ne |n')(?:depasse|excede)(?:nt)? (?:pas|jamais)|(?:never|does not|do not|doesn't|don't) exceed/;
@@ -20,20 +21,52 @@ export function findUsual(line: Line): Span | null {
     const soft = /^(?:ensure|garantir|assurer|securiser|veiller|maitriser)$/.test(verb.norm);
     return soft && !(line.values.length > 0) ? null : { start: verb.start, end: verb.end };
   }
-  const kept = line.tokens.find((token, i) => token.kind === 'word' && ((KEPT.test(token.norm) && (line.values.length === 0 || !/^respect/.test(token.norm))) || (i === 0 && /^(?:maintien|respect|renouvellement|renewal|compliance)$/.test(token.norm))) && (line.depth[i] ?? 0) === 0);
-  if (kept !== undefined && verb === null && (head.count === null || head.count.unit !== 'none')) return { start: kept.start, end: kept.end };
+  const kept = line.tokens.find(
+    (token, i) =>
+      token.kind === 'word' &&
+      ((KEPT.test(token.norm) && (line.values.length === 0 || !/^respect/.test(token.norm))) ||
+        (i === 0 && /^(?:maintien|respect|renouvellement|renewal|compliance)$/.test(token.norm))) &&
+      (line.depth[i] ?? 0) === 0,
+  );
+  if (kept !== undefined && verb === null && (head.count === null || head.count.unit !== 'none'))
+    return { start: kept.start, end: kept.end };
   // A ceiling on how long an answer takes, in any form: « Répondre en 3 h », “Response to reports within 72h”.
   const timed = line.values.find((q) => q.unit === 'duration' && (q.bound === 'max' || verb !== null));
-  const answer = timed !== undefined && (verb === null || ANSWER.test(verb.norm)) && line.values.length === 1 && !/median|moyen|average/.test(line.folded) ? line.tokens.find((t) => ANSWER.test(t.norm)) : undefined;
-  if (answer !== undefined && timed !== undefined) return { start: Math.min(answer.start, timed.start), end: Math.max(answer.end, timed.end) };
+  const answer =
+    timed !== undefined &&
+    (verb === null || ANSWER.test(verb.norm)) &&
+    line.values.length === 1 &&
+    !/median|moyen|average/.test(line.folded)
+      ? line.tokens.find((t) => ANSWER.test(t.norm))
+      : undefined;
+  if (answer !== undefined && timed !== undefined)
+    return { start: Math.min(answer.start, timed.start), end: Math.max(answer.end, timed.end) };
   const over = NEVER.exec(line.folded);
   if (over !== null && verb === null) return { start: over.index, end: over.index + over[0].length };
   // None of what should not happen; none of the people one would lose is a result.
-  const none = line.values.length === 1 && verb === null && line.values[0]?.value === 0 && line.values[0].unit === 'none' && !line.tokens.some((t) => has(t, TAG.stock | TAG.third | TAG.inside) && !has(t, TAG.hygiene) && t.start < (line.values[0]?.end ?? 0) + 24) ? line.values[0] : undefined;
-  if (none !== undefined) return { start: Math.min(none.start, noun?.start ?? none.start), end: Math.max(none.end, noun?.reach ?? line.tokens.at(-1)?.end ?? none.end) };
+  const none =
+    line.values.length === 1 &&
+    verb === null &&
+    line.values[0]?.value === 0 &&
+    line.values[0].unit === 'none' &&
+    !line.tokens.some(
+      (t) => has(t, TAG.stock | TAG.third | TAG.inside) && !has(t, TAG.hygiene) && t.start < (line.values[0]?.end ?? 0) + 24,
+    )
+      ? line.values[0]
+      : undefined;
+  if (none !== undefined)
+    return {
+      start: Math.min(none.start, noun?.start ?? none.start),
+      end: Math.max(none.end, noun?.reach ?? line.tokens.at(-1)?.end ?? none.end),
+    };
   if (verb !== null && has(verb, TAG.change | TAG.produce | TAG.obtain)) return null;
   const sla = verb === null || !has(verb, TAG.change) ? line.tokens.find((t) => /^(?:sla|slas|slo|slos)$/.test(t.norm)) : undefined;
-  if (sla !== undefined && !/(?:ont|have|has|avec|with|a) (?:un|an?|son|its) sl/.test(line.folded) && line.values.some((q) => q.unit === 'percent')) return { start: sla.start, end: sla.end };
+  if (
+    sla !== undefined &&
+    !/(?:ont|have|has|avec|with|a) (?:un|an?|son|its) sl/.test(line.folded) &&
+    line.values.some((q) => q.unit === 'percent')
+  )
+    return { start: sla.start, end: sla.end };
   if (noun === null || !has(noun, TAG.hygiene)) return null;
   const first = line.values[0];
   const zero = first !== undefined && first.value === 0;
@@ -41,5 +74,7 @@ export function findUsual(line: Line): Span | null {
   const level = line.values.find((q) => q.unit === 'percent');
   const held = zero || (service && level !== undefined && level.value >= 97 && line.values.every((q) => q.op !== '+'));
   const bound = !zero && !service && line.values.some((q) => q.bound === 'max') && line.values.every((q) => q.unit === 'none');
-  return held || bound ? { start: Math.min(noun.start, first?.start ?? noun.start), end: Math.max(noun.reach, first?.end ?? noun.end) } : null;
+  return held || bound
+    ? { start: Math.min(noun.start, first?.start ?? noun.start), end: Math.max(noun.reach, first?.end ?? noun.end) }
+    : null;
 }

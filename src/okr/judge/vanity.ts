@@ -3,7 +3,8 @@ import type { Line } from '../parse/line.ts';
 import { has, headOf, NOUN_BITS } from './head.ts';
 import type { Span } from './task.ts';
 
-const SOCIAL = /linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twitch|telegram|github|page\b|reseaux|social|slack|sur x\b|on x\b/;
+const SOCIAL =
+  /linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twitch|telegram|github|page\b|reseaux|social|slack|sur x\b|on x\b/;
 const TIED = /activ|aha|convert|payant|paying|qualifi|retenu|retain|demande|demo|essai|trial/;
 /** A list people asked to receive is not vanity (guide §3). */
 const LISTS = /newsletter|infolettre|mailing list|liste de diffusion|waitlist|waiting list|liste d'attente/;
@@ -11,9 +12,11 @@ const LISTS = /newsletter|infolettre|mailing list|liste de diffusion|waitlist|wa
 const AUDIENCE = /video|youtube|podcast|channel|chaine|twitch|stream|reseaux? sociaux|social media|instagram|linkedin|tiktok|episode/;
 const BESIDE = /^(?:linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twitch|page|github|press|media|web)s?$/;
 const RATE = /^(?:taux|rate|ratio|part|share|cout|cost|conversion|pourcentage|percentage)s?$/;
-const TOTAL_USERS = /^(?:utilisateurs?|users?|utilisatrices?|comptes?|accounts?|membres?|members?|inscrits?|players?|joueurs?|telechargeurs?)$/;
+const TOTAL_USERS =
+  /^(?:utilisateurs?|users?|utilisatrices?|comptes?|accounts?|membres?|members?|inscrits?|players?|joueurs?|telechargeurs?)$/;
 
-const PRESS = /(?:post|tweet|write|talk|blog|speak)\w{0,5} about us|press [\p{L} ]{0,20}\d+ articles?|articles? (?:de|dans (?:la|des)|in (?:the )?)\s?(?:national |regional |trade |presse nationale |grande )?(?:presse|press|media|newspapers?|magazines?|journaux)|parlent? de nous|press articles?/u;
+const PRESS =
+  /(?:post|tweet|write|talk|blog|speak)\w{0,5} about us|press [\p{L} ]{0,20}\d+ articles?|articles? (?:de|dans (?:la|des)|in (?:the )?)\s?(?:national |regional |trade |presse nationale |grande )?(?:presse|press|media|newspapers?|magazines?|journaux)|parlent? de nous|press articles?/u;
 
 /** A count that grows without value being created (Ries; guide §3). Traffic and sign-ups depend on the objective. */
 export function findVanity(line: Line, reachable: boolean, about: string): Span | null {
@@ -21,30 +24,80 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
   const { folded, tokens, depth } = line;
   const press = PRESS.exec(folded);
   if (press !== null) return { start: press.index, end: press.index + press[0].length };
-  const times = /(?:telecharge|downloaded|vue?|viewed|partage|shared|ecoute|played|streamed|lu)e?s? [^,;]{0,16}\d ?k? ?(?:fois|times)/.exec(folded);
+  const times = /(?:telecharge|downloaded|vue?|viewed|partage|shared|ecoute|played|streamed|lu)e?s? [^,;]{0,16}\d ?k? ?(?:fois|times)/.exec(
+    folded,
+  );
   if (times !== null) return { start: times.index, end: times.index + times[0].length };
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'word' || (depth[i] ?? 0) > 0 || token === head.verb) continue;
     const next = tokens[i + 1]?.norm ?? '';
     const [left, right] = [tokens[i - 1], tokens[i + 1]];
-    const span: Span = { start: left !== undefined && BESIDE.test(left.norm) ? left.start : token.start, end: right !== undefined && BESIDE.test(right.norm) ? right.end : token.reach };
+    const span: Span = {
+      start: left !== undefined && BESIDE.test(left.norm) ? left.start : token.start,
+      end: right !== undefined && BESIDE.test(right.norm) ? right.end : token.reach,
+    };
     const counted = token === head.noun || head.verb !== null || tokens.slice(Math.max(0, i - 3), i + 4).some((t) => t.kind === 'number');
     const visited = token === head.noun && head.after.some((t) => has(t, TAG.produce) && !has(t, NOUN_BITS));
-    if (has(token, TAG.vanity) && counted && !visited && !(head.verb === null && has(token, TAG.act | TAG.produce) && line.lang === 'fr' && /^(?:installe|visite|telecharge)$/.test(token.norm) && i > 1) && !(head.noun !== null && head.noun !== token && head.nounAt < i && has(head.noun, TAG.output | TAG.certificate | TAG.deed) && !has(head.noun, TAG.vanity))) {
+    if (
+      has(token, TAG.vanity) &&
+      counted &&
+      !visited &&
+      !(
+        head.verb === null &&
+        has(token, TAG.act | TAG.produce) &&
+        line.lang === 'fr' &&
+        /^(?:installe|visite|telecharge)$/.test(token.norm) &&
+        i > 1
+      ) &&
+      !(
+        head.noun !== null &&
+        head.noun !== token &&
+        head.nounAt < i &&
+        has(head.noun, TAG.output | TAG.certificate | TAG.deed) &&
+        !has(head.noun, TAG.vanity)
+      )
+    ) {
       const rated = tokens.slice(Math.max(0, i - 4), i).some((t) => RATE.test(t.norm)) || /^(?:rate|conversion|to)$/.test(next);
       const organic = /organi|seo|naturel/.test(folded) && reachable;
-      const mention = /^(?:partage|portee|reach|play|session|inscription|inscrit|signup|sign|registration|mention|shared?|link|linked|mentioned|star|fork|hit|like|likes)s?$/.test(token.norm);
-      const verbal = mention && (has(token, TAG.reach | TAG.act | TAG.produce) && (head.verb === token || line.values.length === 0) || (token.norm === 'like' && !/likes/.test(token.norm)));
+      const mention =
+        /^(?:partage|portee|reach|play|session|inscription|inscrit|signup|sign|registration|mention|shared?|link|linked|mentioned|star|fork|hit|like|likes)s?$/.test(
+          token.norm,
+        );
+      const verbal =
+        mention &&
+        ((has(token, TAG.reach | TAG.act | TAG.produce) && (head.verb === token || line.values.length === 0)) ||
+          (token.norm === 'like' && !/likes/.test(token.norm)));
       if (LISTS.test(folded) && /^(?:sign|signup|inscri|registr|abonn|subscri)/.test(token.norm)) continue;
-      if (rated || organic || verbal || (mention && TIED.test(folded)) || line.values.some((q) => q.unit === 'percent' && q.end <= token.start && /^ ?(?:des|of|de|d')(?: \p{L}+)? $/u.test(folded.slice(q.end, token.start)))) continue;
-      if (/^(?:visite|visit|visiteur|visitor|trafic|traffic|session|page|download|telechargement)/.test(token.norm) && /convert|qualifi|demo|rendez|terrain|client visit|visites? client/.test(folded)) continue;
+      if (
+        rated ||
+        organic ||
+        verbal ||
+        (mention && TIED.test(folded)) ||
+        line.values.some(
+          (q) =>
+            q.unit === 'percent' && q.end <= token.start && /^ ?(?:des|of|de|d')(?: \p{L}+)? $/u.test(folded.slice(q.end, token.start)),
+        )
+      )
+        continue;
+      if (
+        /^(?:visite|visit|visiteur|visitor|trafic|traffic|session|page|download|telechargement)/.test(token.norm) &&
+        /convert|qualifi|demo|rendez|terrain|client visit|visites? client/.test(folded)
+      )
+        continue;
       return span;
     }
-    if (/^(?:abonnes?|subscribers?|fans|communaute|members?|membres?)$/.test(token.norm) && !LISTS.test(folded) && !tokens.slice(Math.max(0, i - 3), i).some((t) => has(t, TAG.qualified)) && (SOCIAL.test(folded) || AUDIENCE.test(about))) return span;
+    if (
+      /^(?:abonnes?|subscribers?|fans|communaute|members?|membres?)$/.test(token.norm) &&
+      !LISTS.test(folded) &&
+      !tokens.slice(Math.max(0, i - 3), i).some((t) => has(t, TAG.qualified)) &&
+      (SOCIAL.test(folded) || AUDIENCE.test(about))
+    )
+      return span;
     const counts = line.values.some((q) => q.unit === 'none' && q.end <= token.start && token.start - q.end < 3);
     const raw = counts && TOTAL_USERS.test(token.norm) && head.noun === token && head.verb === null;
-    const beside = tokens.slice(i + 1).some((t) => has(t, TAG.qualified | TAG.fresh | TAG.produce | TAG.obtain | TAG.act) || t.kind === 'number')
-      || tokens.slice(0, i).some((t) => has(t, TAG.qualified | TAG.fresh));
+    const beside =
+      tokens.slice(i + 1).some((t) => has(t, TAG.qualified | TAG.fresh | TAG.produce | TAG.obtain | TAG.act) || t.kind === 'number') ||
+      tokens.slice(0, i).some((t) => has(t, TAG.qualified | TAG.fresh));
     if (raw && !beside && /^(?:utilis|users?|inscr|membre|member|play|joueur|tele)/.test(token.norm)) return span;
   }
   return null;

@@ -34,18 +34,42 @@ export function judgeKeyResult(line: Line, objective: Line | null): Verdict {
   const about = objective?.folded ?? '';
   const talent = TALENT.test(about) && !/equipe commerciale|build (?:a|the) team|expand the team|scale/.test(about);
   const usual = findUsual(line);
-  const placeholder = line.placeholders.find((p) => line.values.length === 0 || line.depth[line.tokens.findIndex((t) => t.start === p.start)] === 0);
+  const placeholder = line.placeholders.find(
+    (p) => line.values.length === 0 || line.depth[line.tokens.findIndex((t) => t.start === p.start)] === 0,
+  );
   let vanity = findVanity(line, REACHABLE.test(about), about);
   let compound = findCompound(line);
   let task = findTask(line, talent);
   if (usual !== null && task !== null && has(headOf(line).verb ?? undefined, TAG.maintain)) task = null;
-  const knows = line.values.length === 0 && headOf(line).verb === null ? line.tokens.find((t) => /^(?:knows?|understands?|trusts?|feels?|believes?|sait|savent|comprend|comprennent|ressent|ressentent)$/.test(t.norm)) : undefined;
-  if (findUnmeasured(line, false)?.kind === 'fuzzy' && has(line.tokens.find((t) => t.kind === 'word' && !has(t, TAG.small)), TAG.fuzzy) && headOf(line).verb === null) task = null;
+  const knows =
+    line.values.length === 0 && headOf(line).verb === null
+      ? line.tokens.find((t) =>
+          /^(?:knows?|understands?|trusts?|feels?|believes?|sait|savent|comprend|comprennent|ressent|ressentent)$/.test(t.norm),
+        )
+      : undefined;
+  if (
+    findUnmeasured(line, false)?.kind === 'fuzzy' &&
+    has(
+      line.tokens.find((t) => t.kind === 'word' && !has(t, TAG.small)),
+      TAG.fuzzy,
+    ) &&
+    headOf(line).verb === null
+  )
+    task = null;
   const survey = /survey|sondage|enquete/.test(line.folded);
   if (knows !== undefined || findSoft(line) !== null) task = null;
   // « 8 tutoriels parus, diminuant les appels de 10 % »: an output and an outcome in one line (guide §6).
-  const effect = task === null ? undefined : line.tokens.find((t, i) => i > 0 && has(t, TAG.change) && /(?:ant|ing)$/.test(t.norm) && line.values.some((q) => q.unit === 'percent' && q.start > t.end));
-  if (effect !== undefined) { task = null; compound ??= { start: effect.start, end: effect.end }; }
+  const effect =
+    task === null
+      ? undefined
+      : line.tokens.find(
+          (t, i) =>
+            i > 0 && has(t, TAG.change) && /(?:ant|ing)$/.test(t.norm) && line.values.some((q) => q.unit === 'percent' && q.start > t.end),
+        );
+  if (effect !== undefined) {
+    task = null;
+    compound ??= { start: effect.start, end: effect.end };
+  }
   if (vanity !== null && task !== null && /press|about us|de nous/.test(line.folded.slice(vanity.start, vanity.end))) task = null;
   if (task !== null && has(headOf(line).verb, TAG.produce)) vanity = null;
   const missing = findUnmeasured(line, task !== null);

@@ -20,7 +20,7 @@ function englishForms(verb: string): string[] {
   const before = verb.at(-2) ?? '';
   if (last === 'e') return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
   if (last === 'y' && !VOWELS.includes(before)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
-  const s = /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es`: `${verb}s`;
+  const s = /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
   const doubled = /^[^aeiou]*[aeiou][bdglmnprt]$/.test(verb) ? [`${verb}${last}ed`, `${verb}${last}ing`] : [];
   return [verb, s, `${verb}ed`, `${verb}ing`, ...doubled];
 }
@@ -31,12 +31,21 @@ export function verbForms(entry: string, lang: Lang): string[] {
   const [head = '', ...tail] = base.split(' ');
   const regular = lang === 'fr' ? frenchForms(head) : englishForms(head);
   const known: Record<string, string[]> = {
-    mettre: ['mettre', 'mis', 'mise', 'mises'], faire: ['faire', 'fait', 'faite', 'faits', 'faites'], etre: ['etre'],
-    set: ['set', 'sets', 'setting'], put: ['put', 'puts', 'putting'], bring: ['bring', 'brings', 'brought'],
-    make: ['make', 'makes', 'made', 'making'], drive: ['drive', 'drives', 'drove', 'driven'], get: ['get', 'gets', 'got'],
+    mettre: ['mettre', 'mis', 'mise', 'mises'],
+    faire: ['faire', 'fait', 'faite', 'faits', 'faites'],
+    etre: ['etre'],
+    set: ['set', 'sets', 'setting'],
+    put: ['put', 'puts', 'putting'],
+    bring: ['bring', 'brings', 'brought'],
+    make: ['make', 'makes', 'made', 'making'],
+    drive: ['drive', 'drives', 'drove', 'driven'],
+    get: ['get', 'gets', 'got'],
   };
   const given = extra === '' ? [] : extra.split(',');
-  const agreed = lang === 'fr' ? given.flatMap((form) => (form.endsWith('s') ? [form, `${form}e`, `${form}es`] : [form, `${form}s`, `${form}e`, `${form}es`])) : given;
+  const agreed =
+    lang === 'fr'
+      ? given.flatMap((form) => (form.endsWith('s') ? [form, `${form}e`, `${form}es`] : [form, `${form}s`, `${form}e`, `${form}es`]))
+      : given;
   const forms = [...(known[head] ?? regular), ...agreed];
   return tail.length === 0 ? forms : forms.map((form) => [form, ...tail].join(' '));
 }

@@ -10,24 +10,56 @@ import { ACT, BECOME, BETTER, CHANGE, MAINTAIN, OBTAIN, PRODUCE, REACH } from '.
 import { ABSTRACT, FUZZY, STATE, VAGUE } from './words.ts';
 
 const NOUNS: readonly [number, WordList][] = [
-  [TAG.output, OUTPUT], [TAG.deed, DEED], [TAG.hire, HIRE], [TAG.certificate, CERTIFICATE], [TAG.stock, STOCK], [TAG.flow, FLOW], [TAG.third, THIRD],
-  [TAG.inside, INSIDE], [TAG.qualified, QUALIFIED], [TAG.fresh, FRESH], [TAG.metric, METRIC], [TAG.vanity, VANITY], [TAG.hygiene, HYGIENE], [TAG.time, TIME],
-  [TAG.state, STATE], [TAG.fuzzy, FUZZY], [TAG.vague, VAGUE], [TAG.abstract, ABSTRACT], [TAG.small, SMALL],
+  [TAG.output, OUTPUT],
+  [TAG.deed, DEED],
+  [TAG.hire, HIRE],
+  [TAG.certificate, CERTIFICATE],
+  [TAG.stock, STOCK],
+  [TAG.flow, FLOW],
+  [TAG.third, THIRD],
+  [TAG.inside, INSIDE],
+  [TAG.qualified, QUALIFIED],
+  [TAG.fresh, FRESH],
+  [TAG.metric, METRIC],
+  [TAG.vanity, VANITY],
+  [TAG.hygiene, HYGIENE],
+  [TAG.time, TIME],
+  [TAG.state, STATE],
+  [TAG.fuzzy, FUZZY],
+  [TAG.vague, VAGUE],
+  [TAG.abstract, ABSTRACT],
+  [TAG.small, SMALL],
 ];
 const VERBS: readonly [number, WordList][] = [
-  [TAG.produce, PRODUCE], [TAG.change, CHANGE], [TAG.better, BETTER], [TAG.reach, REACH], [TAG.obtain, OBTAIN], [TAG.maintain, MAINTAIN], [TAG.become, BECOME], [TAG.act, ACT],
+  [TAG.produce, PRODUCE],
+  [TAG.change, CHANGE],
+  [TAG.better, BETTER],
+  [TAG.reach, REACH],
+  [TAG.obtain, OBTAIN],
+  [TAG.maintain, MAINTAIN],
+  [TAG.become, BECOME],
+  [TAG.act, ACT],
 ];
 
 /** Bits of the verb classes: they belong to one language only, nouns cross over. */
 export const VERB_BITS = TAG.produce | TAG.change | TAG.better | TAG.reach | TAG.obtain | TAG.maintain | TAG.become | TAG.act;
 
 /** One expression of several words: `words`after the first. */
-interface Phrase { readonly rest: readonly string[]; readonly tags: number }
-interface Dictionary { readonly words: Map<string, number>; readonly phrases: Map<string, Phrase[]> }
+interface Phrase {
+  readonly rest: readonly string[];
+  readonly tags: number;
+}
+interface Dictionary {
+  readonly words: Map<string, number>;
+  readonly phrases: Map<string, Phrase[]>;
+}
 
 /** The entries of a word list, folded, `_`read as a space. */
 export function entries(list: string): string[] {
-  return foldWord(list).split(/\s+/).filter(Boolean).map((word) => word.replaceAll('_', ' '));
+  return foldWord(list)
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => word.replaceAll('_', ' '));
 }
 
 function add(dictionary: Dictionary, entry: string, tags: number): void {
@@ -42,13 +74,17 @@ function add(dictionary: Dictionary, entry: string, tags: number): void {
 }
 
 /** « signés », “won”: what was obtained within the cycle counts from zero. */
-const obtained = (form: string, entry: string, lang: Lang): boolean => form !== entry.split(':')[0] && (lang === 'fr' ? /(?:[eiust])(?:e|s|es)?$/.test(form) && !/(?:ant|ons|ent|ez|era)$/.test(form) : !/(?:ing|[^s]s)$/.test(form));
+const obtained = (form: string, entry: string, lang: Lang): boolean =>
+  form !== entry.split(':')[0] &&
+  (lang === 'fr' ? /(?:[eiust])(?:e|s|es)?$/.test(form) && !/(?:ant|ons|ent|ez|era)$/.test(form) : !/(?:ing|[^s]s)$/.test(form));
 
 function build(lang: Lang): Dictionary {
   const dictionary: Dictionary = { words: new Map(), phrases: new Map() };
   for (const [tag, list] of NOUNS) for (const entry of entries(list[lang])) add(dictionary, entry, tag);
   for (const [tag, list] of VERBS)
-    for (const entry of entries(list[lang])) for (const form of verbForms(entry, lang)) add(dictionary, form, tag | (tag === TAG.obtain && obtained(form, entry, lang) ? TAG.fresh : 0));
+    for (const entry of entries(list[lang]))
+      for (const form of verbForms(entry, lang))
+        add(dictionary, form, tag | (tag === TAG.obtain && obtained(form, entry, lang) ? TAG.fresh : 0));
   return dictionary;
 }
 
@@ -106,6 +142,9 @@ const markers: Record<Lang, Set<string>> = { fr: only('fr', 'en'), en: only('en'
 export function languageOf(words: readonly string[], fallback: Lang): Lang {
   let fr = 0;
   let en = 0;
-  for (const word of words) { if (markers.fr.has(word)) fr += 1; if (markers.en.has(word)) en += 1; }
+  for (const word of words) {
+    if (markers.fr.has(word)) fr += 1;
+    if (markers.en.has(word)) en += 1;
+  }
   return fr > en + 1 ? 'fr' : en > fr + 1 ? 'en' : fallback;
 }

@@ -96,10 +96,12 @@ new-contracts|count|up|lagging|no|contrats signés;signed contracts;contrats;dea
 `;
 
 /** The built-in facts. */
-export const METRICS: readonly MetricFact[] = LIST.trim().split('\n').map((row) => {
-  const [id = '', unit = '', direction = '', timing = '', vanity = '', names = ''] = row.split('|');
-  return { id, unit, direction, timing, vanity, names: names.split(';') } as MetricFact;
-});
+export const METRICS: readonly MetricFact[] = LIST.trim()
+  .split('\n')
+  .map((row) => {
+    const [id = '', unit = '', direction = '', timing = '', vanity = '', names = ''] = row.split('|');
+    return { id, unit, direction, timing, vanity, names: names.split(';') } as MetricFact;
+  });
 
 /** Glossary facts over the built-in ones, by id, names joined. */
 export function mergeMetrics(facts: readonly MetricFact[]): readonly MetricFact[] {

@@ -56,9 +56,24 @@ export interface OkrReading {
   readonly keyResults: readonly KeyResultReading[];
 }
 
-export interface ObjectiveRule { readonly id: string; readonly level: Level; readonly scope: 'objective'; check(reading: OkrReading): readonly Hit[] }
-export interface KeyResultRule { readonly id: string; readonly level: Level; readonly scope: 'keyResult'; check(one: KeyResultReading, reading: OkrReading): readonly Hit[] }
-export interface SetRule { readonly id: string; readonly level: Level; readonly scope: 'set'; check(reading: OkrReading): readonly Hit[] }
+export interface ObjectiveRule {
+  readonly id: string;
+  readonly level: Level;
+  readonly scope: 'objective';
+  check(reading: OkrReading): readonly Hit[];
+}
+export interface KeyResultRule {
+  readonly id: string;
+  readonly level: Level;
+  readonly scope: 'keyResult';
+  check(one: KeyResultReading, reading: OkrReading): readonly Hit[];
+}
+export interface SetRule {
+  readonly id: string;
+  readonly level: Level;
+  readonly scope: 'set';
+  check(reading: OkrReading): readonly Hit[];
+}
 
 /** A rule looks at a reading and returns hits; it holds no sentence and no state. */
 export type Rule = ObjectiveRule | KeyResultRule | SetRule;

@@ -23,15 +23,27 @@ export function readOkr(okr: Okr, { locale, metrics = NO_FACTS }: LintOptions): 
 
 function finding(rule: Rule, hit: Hit, line: string, text: string): Finding {
   const { messageId, start, end, suggestions = [] } = hit;
-  return { ruleId: rule.id, messageId, level: rule.level, line: hit.line ?? line, start, end, actual: hit.actual ?? text.slice(start, end), suggestions };
+  return {
+    ruleId: rule.id,
+    messageId,
+    level: rule.level,
+    line: hit.line ?? line,
+    start,
+    end,
+    actual: hit.actual ?? text.slice(start, end),
+    suggestions,
+  };
 }
 
 function run(rule: Rule, reading: OkrReading): Finding[] {
   if (rule.scope === 'objective') {
-    return reading.okr.objective.trim() === '' ? [] : rule.check(reading).map((hit) => finding(rule, hit, 'objective', reading.okr.objective));
+    return reading.okr.objective.trim() === ''
+      ? []
+      : rule.check(reading).map((hit) => finding(rule, hit, 'objective', reading.okr.objective));
   }
   if (rule.scope === 'set') return rule.check(reading).map((hit) => finding(rule, hit, 'set', ''));
-  return reading.keyResults.filter(({ keyResult }) => keyResult.text.trim() !== '')
+  return reading.keyResults
+    .filter(({ keyResult }) => keyResult.text.trim() !== '')
     .flatMap((one) => rule.check(one, reading).map((hit) => finding(rule, hit, one.keyResult.id, one.keyResult.text)));
 }
 
@@ -42,8 +54,15 @@ export function lintOkr(okr: Okr, options: LintOptions): Finding[] {
 }
 
 /** One line alone: an objective, or a key result under its objective. Rules on the set keep silent. */
-export function lintLine(text: string, as: 'objective' | 'keyResult', options: LintOptions & { readonly objective?: string; readonly fields?: Partial<KeyResult> }): Finding[] {
-  const okr: Okr = as === 'objective' ? { ...EMPTY_OKR, objective: text } : { ...EMPTY_OKR, objective: options.objective ?? '', keyResults: [{ ...options.fields, id: 'line', text }] };
+export function lintLine(
+  text: string,
+  as: 'objective' | 'keyResult',
+  options: LintOptions & { readonly objective?: string; readonly fields?: Partial<KeyResult> },
+): Finding[] {
+  const okr: Okr =
+    as === 'objective'
+      ? { ...EMPTY_OKR, objective: text }
+      : { ...EMPTY_OKR, objective: options.objective ?? '', keyResults: [{ ...options.fields, id: 'line', text }] };
   const reading = readOkr(okr, options);
   return RULES.filter(({ scope }) => scope === as).flatMap((rule) => run(rule, reading));
 }

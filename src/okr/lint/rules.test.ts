@@ -26,12 +26,21 @@ for (const rule of RULES) {
       for (const sample of doc.bad) {
         const { okr } = okrOf(sample, locale);
         const found = lintOkr(okr, { locale, metrics: METRICS }).filter(({ ruleId }) => ruleId === rule.id);
-        assert.deepEqual(found.map(({ actual }) => actual), [sample.marks], JSON.stringify(sample));
+        assert.deepEqual(
+          found.map(({ actual }) => actual),
+          [sample.marks],
+          JSON.stringify(sample),
+        );
         for (const { messageId, suggestions, actual } of found) {
           assert.ok(messageId in doc.messages, `${messageId} has words`);
           for (const { id, params } of suggestions) {
-            const wanted = [...(doc.suggestions[id] ?? assert.fail(`${id} has words`)).matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-            assert.ok(wanted.every((name) => name in { ...params, actual }), `${id} gets its parameters`);
+            const wanted = [...(doc.suggestions[id] ?? assert.fail(`${id} has words`)).matchAll(/\{(\w+)\}/g)].map(
+              ([, name]) => name ?? '',
+            );
+            assert.ok(
+              wanted.every((name) => name in { ...params, actual }),
+              `${id} gets its parameters`,
+            );
           }
         }
       }
@@ -41,7 +50,11 @@ for (const rule of RULES) {
       for (const sample of doc.good) {
         const { okr } = okrOf(sample, locale);
         const found = lintOkr(okr, { locale, metrics: METRICS }).filter(({ level, ruleId }) => level !== 'discuss' || ruleId === rule.id);
-        assert.deepEqual(found.map(({ ruleId, actual }) => `${ruleId}: ${actual}`), [], JSON.stringify(sample));
+        assert.deepEqual(
+          found.map(({ ruleId, actual }) => `${ruleId}: ${actual}`),
+          [],
+          JSON.stringify(sample),
+        );
       }
     });
 
@@ -50,7 +63,10 @@ for (const rule of RULES) {
       assert.ok(words >= 80 && words <= 200, `${words} words`);
       assert.ok(doc.title !== '' && doc.short !== '' && doc.why !== '' && doc.sources.length > 0);
       const other = readRuleDoc(rule.id, locale === 'fr' ? 'en' : 'fr');
-      assert.deepEqual([Object.keys(doc.messages), Object.keys(doc.suggestions), doc.sources], [Object.keys(other.messages), Object.keys(other.suggestions), other.sources]);
+      assert.deepEqual(
+        [Object.keys(doc.messages), Object.keys(doc.suggestions), doc.sources],
+        [Object.keys(other.messages), Object.keys(other.suggestions), other.sources],
+      );
     });
   }
 }

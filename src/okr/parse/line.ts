@@ -28,8 +28,14 @@ export const MAX_LINE = 1000;
 /** Numbers as words: each figure, then the words that say it. */
 const WORD_NUMBERS = new Map<string, number>();
 let figure = 0;
-for (const word of '0 zero aucun aucune 1 one 2 deux two 3 trois three 4 quatre four 5 cinq five 6 six 7 sept seven 8 huit eight 9 neuf nine 10 dix dizaine ten 11 12 douze twelve dozen 15 quinze fifteen 20 vingt twenty 30 trente thirty 40 quarante forty 50 cinquante fifty 100 cent centaine hundred 1000 mille millier thousand'.split(' ')) { if (/\d/.test(word)) figure = Number(word); else WORD_NUMBERS.set(word, figure); }
-const FACTOR_WORDS = /^(?:doubl(?:er|ee?|ement|ant|e|es|ing|ed)|tripl(?:er|ee?|ement|ant|e|es|ing|ed)|quadrupl\p{L}*|moitie|half|halv(?:e|es|ed|ing)|twice|tenfold)$/u;
+for (const word of '0 zero aucun aucune 1 one 2 deux two 3 trois three 4 quatre four 5 cinq five 6 six 7 sept seven 8 huit eight 9 neuf nine 10 dix dizaine ten 11 12 douze twelve dozen 15 quinze fifteen 20 vingt twenty 30 trente thirty 40 quarante forty 50 cinquante fifty 100 cent centaine hundred 1000 mille millier thousand'.split(
+  ' ',
+)) {
+  if (/\d/.test(word)) figure = Number(word);
+  else WORD_NUMBERS.set(word, figure);
+}
+const FACTOR_WORDS =
+  /^(?:doubl(?:er|ee?|ement|ant|e|es|ing|ed)|tripl(?:er|ee?|ement|ant|e|es|ing|ed)|quadrupl\p{L}*|moitie|half|halv(?:e|es|ed|ing)|twice|tenfold)$/u;
 
 function wordQuantity(token: Token, value: number, unit: Quantity['unit']): Quantity {
   return { ...blank(token.start, token.end, 'value'), value, unit };
@@ -49,9 +55,13 @@ function guess(tokens: readonly Token[], i: number, lang: Lang, raw: string): nu
   const { norm, start, end } = tokens[i] as Token;
   if (PEOPLE[lang].test(norm)) return TAG.stock;
   const before = tokens[i - 1];
-  const placed = before !== undefined && before.kind !== 'mark' && (before.kind === 'number' || (before.tags & TAG.small) === 0 || BESIDE.test(before.norm));
+  const placed =
+    before !== undefined &&
+    before.kind !== 'mark' &&
+    (before.kind === 'number' || (before.tags & TAG.small) === 0 || BESIDE.test(before.norm));
   const next = tokens[i + 1];
-  const said = next === undefined || next.kind !== 'word' || lang === 'fr' || /ly$/.test(next.norm) || (tagsOf(next.norm, lang) & TAG.small) !== 0;
+  const said =
+    next === undefined || next.kind !== 'word' || lang === 'fr' || /ly$/.test(next.norm) || (tagsOf(next.norm, lang) & TAG.small) !== 0;
   const participle = lang === 'en' ? /[^e]ed$/.test(norm) && norm.length > 4 : FR_DONE.test(norm) || /és?$/.test(raw.slice(start, end));
   if (placed && said && participle) return before.kind === 'number' ? TAG.stock : TAG.produce | TAG.guessed;
   return ACTION[lang].test(norm) ? TAG.deed | TAG.guessed : 0;
@@ -64,12 +74,18 @@ function tag(tokens: Token[], lang: Lang, raw: string): void {
     if (token.kind !== 'word') continue;
     const phrase = phraseAt(words, i, lang);
     if (phrase !== null && i >= covered) {
-      for (let k = 0; k < phrase.length; k += 1) { const part = tokens[i + k]; if (part?.kind === 'word') part.tags = k === 0 ? phrase.tags : TAG.small; }
+      for (let k = 0; k < phrase.length; k += 1) {
+        const part = tokens[i + k];
+        if (part?.kind === 'word') part.tags = k === 0 ? phrase.tags : TAG.small;
+      }
       token.reach = tokens[i + phrase.length - 1]?.end ?? token.end;
       covered = i + phrase.length;
     } else if (i >= covered) {
       token.tags = tagsOf(token.norm, lang);
-      const accented = lang === 'fr' && /ées?$/.test(raw.slice(token.start, token.end)) && (token.tags & (VERB_BITS | TAG.fuzzy | TAG.state | TAG.qualified | TAG.inside)) === 0;
+      const accented =
+        lang === 'fr' &&
+        /ées?$/.test(raw.slice(token.start, token.end)) &&
+        (token.tags & (VERB_BITS | TAG.fuzzy | TAG.state | TAG.qualified | TAG.inside)) === 0;
       const guessed = token.tags === 0 || accented ? guess(tokens, i, lang, raw) : 0;
       if (token.tags === 0 || (guessed & TAG.produce) !== 0) token.tags = guessed;
       // « Faire adopter », « faire de … un réflexe », « donner envie »: somebody else is different at the end.
@@ -82,15 +98,21 @@ function tag(tokens: Token[], lang: Lang, raw: string): void {
 function readWords(tokens: Token[], lang: Lang, raw: string): Token[] {
   return tokens.map((token, i) => {
     if (token.kind !== 'word') return token;
-    if (FACTOR_WORDS.test(token.norm) && raw[token.end] !== '-' && !(lang === 'fr' && token.norm === 'double' && i === 0)) return { ...token, quantity: wordQuantity(token, 2, 'times') };
-    const share = /^(?:tiers|quart|third|quarter)$/.test(token.norm) && /^(?:un|a)$/.test(tokens[i - 1]?.norm ?? '') && /^(?:d|by|de)$/.test(tokens[i - 2]?.norm ?? '');
-    if (share) return { ...token, quantity: wordQuantity(token, token.norm === 'tiers' || token.norm === 'third' ? 1 / 3 : 1 / 4, 'times') };
+    if (FACTOR_WORDS.test(token.norm) && raw[token.end] !== '-' && !(lang === 'fr' && token.norm === 'double' && i === 0))
+      return { ...token, quantity: wordQuantity(token, 2, 'times') };
+    const share =
+      /^(?:tiers|quart|third|quarter)$/.test(token.norm) &&
+      /^(?:un|a)$/.test(tokens[i - 1]?.norm ?? '') &&
+      /^(?:d|by|de)$/.test(tokens[i - 2]?.norm ?? '');
+    if (share)
+      return { ...token, quantity: wordQuantity(token, token.norm === 'tiers' || token.norm === 'third' ? 1 / 3 : 1 / 4, 'times') };
     const value = token.norm === 'no' && i === 0 && lang === 'en' ? 0 : WORD_NUMBERS.get(token.norm);
     return value === undefined ? token : { ...token, quantity: wordQuantity(token, value, 'none') };
   });
 }
 
-const PER = /^ ?(?:\+ ?)?(?:\)? ?)(?:par|per|a|an|each|every|chaque|\/) ?(?:jour|semaine|mois|trimestre|an|annee|sprint|day|week|month|quarter|year|milestone|release|collaborateur|utilisateur|client|personne|membre|user|customer|session|j|sem|m|wk|mo|yr)(?!\p{L})|^ ?(?:mensuel|hebdo|quotidien|monthly|weekly|daily|annual|annuel|trimestriel|quarterly)/u;
+const PER =
+  /^ ?(?:\+ ?)?(?:\)? ?)(?:par|per|a|an|each|every|chaque|\/) ?(?:jour|semaine|mois|trimestre|an|annee|sprint|day|week|month|quarter|year|milestone|release|collaborateur|utilisateur|client|personne|membre|user|customer|session|j|sem|m|wk|mo|yr)(?!\p{L})|^ ?(?:mensuel|hebdo|quotidien|monthly|weekly|daily|annual|annuel|trimestriel|quarterly)/u;
 
 /** Reads one line of an OKR. Never throws; linear in the length of the text. */
 export function readLine(text: string, fallback: Lang): Line {

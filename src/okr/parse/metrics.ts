@@ -4,9 +4,16 @@ import { foldWord } from './fold.ts';
 import type { Line } from './line.ts';
 
 /** A metric named in a line. */
-export interface MetricHit { readonly fact: MetricFact; readonly start: number; readonly end: number }
+export interface MetricHit {
+  readonly fact: MetricFact;
+  readonly start: number;
+  readonly end: number;
+}
 
-interface Name { readonly words: readonly string[]; readonly fact: MetricFact }
+interface Name {
+  readonly words: readonly string[];
+  readonly fact: MetricFact;
+}
 /** Names by their first word, longest first. */
 export type MetricIndex = ReadonlyMap<string, readonly Name[]>;
 

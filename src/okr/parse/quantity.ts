@@ -44,16 +44,34 @@ export function readNumber(text: string, index: number, lang: Lang): { end: numb
   if (grouped !== null) return { end: index + grouped.length, value: Number(grouped.replace(/[ ']/g, '').replace(',', '.')) };
   const commas = at(COMMAS, text, index);
   const percentNext = (raw: string) => /^ ?%/.test(text.slice(index + raw.length, index + raw.length + 2));
-  if (commas !== null && !commas.startsWith('0') && !percentNext(commas)) return { end: index + commas.length, value: Number(commas.replaceAll(',', '')) };
+  if (commas !== null && !commas.startsWith('0') && !percentNext(commas))
+    return { end: index + commas.length, value: Number(commas.replaceAll(',', '')) };
   const dots = at(DOTS, text, index);
-  const thousands = dots !== null && !dots.startsWith('0') && !percentNext(dots) && (lang === 'fr' || dots.includes(',') || dots.split('.').length > 2);
+  const thousands =
+    dots !== null && !dots.startsWith('0') && !percentNext(dots) && (lang === 'fr' || dots.includes(',') || dots.split('.').length > 2);
   if (dots !== null && thousands) return { end: index + dots.length, value: Number(dots.replaceAll('.', '').replace(',', '.')) };
   const plain = at(PLAIN, text, index);
   return plain === null ? null : { end: index + plain.length, value: Number(plain.replace(',', '.')) };
 }
 
-const MULTIPLIER = /(?:k|m|md|mds|bn|b|million(?:s)?|milliard(?:s)?|billion(?:s)?|mille|thousand)(?![\p{L}\d])|[km](?=[€$£])|[km](?= ?(?:eur|usd|fcfa)(?![\p{L}\d]))/uy;
-const SCALE: Record<string, number> = { k: 1e3, mille: 1e3, thousand: 1e3, m: 1e6, million: 1e6, millions: 1e6, md: 1e9, mds: 1e9, bn: 1e9, b: 1e9, milliard: 1e9, milliards: 1e9, billion: 1e9, billions: 1e9 };
+const MULTIPLIER =
+  /(?:k|m|md|mds|bn|b|million(?:s)?|milliard(?:s)?|billion(?:s)?|mille|thousand)(?![\p{L}\d])|[km](?=[€$£])|[km](?= ?(?:eur|usd|fcfa)(?![\p{L}\d]))/uy;
+const SCALE: Record<string, number> = {
+  k: 1e3,
+  mille: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  md: 1e9,
+  mds: 1e9,
+  bn: 1e9,
+  b: 1e9,
+  milliard: 1e9,
+  milliards: 1e9,
+  billion: 1e9,
+  billions: 1e9,
+};
 
 /** Reads a multiplier after a number: `k`, `M`, `millions`. A bare lower-case `m` after a space is left to the unit (metres, minutes). */
 export function readMultiplier(text: string, raw: string, index: number): { end: number; factor: number } {
@@ -61,19 +79,26 @@ export function readMultiplier(text: string, raw: string, index: number): { end:
   const word = at(MULTIPLIER, text, index + gap);
   const lone = word !== null && word.length === 1;
   const written = raw[index + gap] ?? '';
-  const refused = word === null || (gap === 1 && lone && written !== 'K' && written !== 'M' && !/^[km] ?(?:€|\$|£|eur|usd|fcfa|e\b)/.test(text.slice(index + 1, index + 7)))
-    || (word === 'm' && written === 'm' && !/^[€$£]/.test(text.slice(index + gap + 1))) || (word === 'b' && written === 'b');
+  const refused =
+    word === null ||
+    (gap === 1 &&
+      lone &&
+      written !== 'K' &&
+      written !== 'M' &&
+      !/^[km] ?(?:€|\$|£|eur|usd|fcfa|e\b)/.test(text.slice(index + 1, index + 7))) ||
+    (word === 'm' && written === 'm' && !/^[€$£]/.test(text.slice(index + gap + 1))) ||
+    (word === 'b' && written === 'b');
   if (refused) return { end: index, factor: 1 };
   return { end: index + gap + word.length, factor: SCALE[word] ?? 1 };
 }
 
 const UNIT = new RegExp(
-  String.raw`(?<percent>%|pour ?cents?(?!\p{L})|pct(?!\p{L})|percent(?!\p{L}|age))`
-  + String.raw`|(?<points>(?:points?|pts?|pp|bps|bp)(?!\p{L}))`
-  + String.raw`|(?<currency>[€$£¥]|(?:euros?|eur|usd|dollars?|gbp|chf|fcfa|xof|cfa|mad|dh|cad)(?!\p{L}))`
-  + String.raw`|(?<times>(?:x|fois|times|-?fold)(?!\p{L})|×)`
-  + String.raw`|(?<duration>(?:jours?|j|days?|d|semaines?|sem|weeks?|wks?|mois|months?|trimestres?|quarters?|ans?|annees?|years?|yrs?|heures?|hours?|hrs?|h|minutes?|mins?|min|mn|secondes?|seconds?|secs?|sec|s|ms|millisecondes?|milliseconds?|business days?)(?!\p{L}))`
-  + String.raw`|(?<physical>(?:kg|g|t(?:/h|/ha|/an)?|m|tonnes?|tons?|km|metres?|m2|m²|m3|kwh|mwh|go|gb|mo|mb|ko|kb|tb|tco2e?|gco2e?|litres?|l|ha|w|kw)(?![\p{L}\d]))`,
+  String.raw`(?<percent>%|pour ?cents?(?!\p{L})|pct(?!\p{L})|percent(?!\p{L}|age))` +
+    String.raw`|(?<points>(?:points?|pts?|pp|bps|bp)(?!\p{L}))` +
+    String.raw`|(?<currency>[€$£¥]|(?:euros?|eur|usd|dollars?|gbp|chf|fcfa|xof|cfa|mad|dh|cad)(?!\p{L}))` +
+    String.raw`|(?<times>(?:x|fois|times|-?fold)(?!\p{L})|×)` +
+    String.raw`|(?<duration>(?:jours?|j|days?|d|semaines?|sem|weeks?|wks?|mois|months?|trimestres?|quarters?|ans?|annees?|years?|yrs?|heures?|hours?|hrs?|h|minutes?|mins?|min|mn|secondes?|seconds?|secs?|sec|s|ms|millisecondes?|milliseconds?|business days?)(?!\p{L}))` +
+    String.raw`|(?<physical>(?:kg|g|t(?:/h|/ha|/an)?|m|tonnes?|tons?|km|metres?|m2|m²|m3|kwh|mwh|go|gb|mo|mb|ko|kb|tb|tco2e?|gco2e?|litres?|l|ha|w|kw)(?![\p{L}\d]))`,
   'uy',
 );
 

@@ -17,15 +17,21 @@ export interface Token {
 
 const WORD = /[\p{L}\p{M}_]+/uy;
 const GLUED = /\p{L}+\d[\p{L}\d]*|\d+\p{L}+\d[\p{L}\d]*/uy;
-const WINDOW = /(?:[jdmsw] ?\+ ?\d+|[jd]-\d+|[jdmw]\d{1,3}|p\d{2}(?:th)?|(?:day|jour|week|month|mois) ?\+ ?\d+|(?:day|week) \d+ (?=retention|activation))(?![\p{L}\d])/uy;
-const DATE = /(?:sept? \d{1,2}|[qt][1-4]|[sh][12]|fy ?\d{2,4}|20\d\d-[qt][1-4])(?:[ -]?20\d{2}|[-']\d{2})?(?![\p{L}\d])|(?:\d{1,2}[/.]\d{1,2}[/.](?:20)?\d{2}|20\d\d-\d{2}(?:-\d{2})?|\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?|(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (?:20\d\d|\d{1,2}(?:st|nd|rd|th)?))(?![\p{L}\d])/uy;
+const WINDOW =
+  /(?:[jdmsw] ?\+ ?\d+|[jd]-\d+|[jdmw]\d{1,3}|p\d{2}(?:th)?|(?:day|jour|week|month|mois) ?\+ ?\d+|(?:day|week) \d+ (?=retention|activation))(?![\p{L}\d])/uy;
+const DATE =
+  /(?:sept? \d{1,2}|[qt][1-4]|[sh][12]|fy ?\d{2,4}|20\d\d-[qt][1-4])(?:[ -]?20\d{2}|[-']\d{2})?(?![\p{L}\d])|(?:\d{1,2}[/.]\d{1,2}[/.](?:20)?\d{2}|20\d\d-\d{2}(?:-\d{2})?|\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?|(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (?:20\d\d|\d{1,2}(?:st|nd|rd|th)?))(?![\p{L}\d])/uy;
 const REDACTED = /\$(?:[NMX]\d*|[A-Z]{1,3})(?![\p{L}\d])|[NM]\d+(?![\p{L}\d])|\[?REDACTED\]?/uy;
-const PLACEHOLDER = /(?:(?:X{1,4}|Y{1,3}|Z{2,4}|N)(?= ?(?:%|€|\$|k€|M€|points?\b|pts\b|\p{Ll}))|[XYN] ?%|X{2,4}|Y{2,4}|Z{2,4}|_{2,}|\?{2,3}|TBD|TBC|TODO|tbd|tbc|n\/c|N\/C|à définir|à préciser|à confirmer|a definir|\[[xXyYnN…. ]{1,5}\]|<[xXyYnN]>)(?![\p{L}\d])/uy;
+const PLACEHOLDER =
+  /(?:(?:X{1,4}|Y{1,3}|Z{2,4}|N)(?= ?(?:%|€|\$|k€|M€|points?\b|pts\b|\p{Ll}))|[XYN] ?%|X{2,4}|Y{2,4}|Z{2,4}|_{2,}|\?{2,3}|TBD|TBC|TODO|tbd|tbc|n\/c|N\/C|à définir|à préciser|à confirmer|a definir|\[[xXyYnN…. ]{1,5}\]|<[xXyYnN]>)(?![\p{L}\d])/uy;
 const OPERATOR = /(?:<=|>=|=<|=>|≤|≥|<|>|~|≈|±|\+\/-|\+|-|–)$/;
-const BOUND_MAX = /(?:[<≤]=?|(?:pas plus d[e']|moins d[e']|sous|inferieure?s? a|en dessous de|au dessous de|max(?:imum)?|under|below|less than|lower than|no more than|fewer than|not exceed(?:ing)?|within|at most|takes?|taking|requires?|lasts?|prend|prennent|dure|durent|a pas depasser|plafonn\p{L}+ a)(?: (?:de|que|les|the|only|en))?) ?[~$€]?$/u;
-const BOUND_MIN = /(?:[>≥]=?|(?:plus d[e']|superieure?s? a|au dessus de|au moins|min(?:imum)?|a minima|over|above|more than|greater than|higher than|at least|no less than|exceed(?:s|ing)?|depass\p{L}+)(?: (?:de|que|les|the))?) ?[~$€]?$/u;
+const BOUND_MAX =
+  /(?:[<≤]=?|(?:pas plus d[e']|moins d[e']|sous|inferieure?s? a|en dessous de|au dessous de|max(?:imum)?|under|below|less than|lower than|no more than|fewer than|not exceed(?:ing)?|within|at most|takes?|taking|requires?|lasts?|prend|prennent|dure|durent|a pas depasser|plafonn\p{L}+ a)(?: (?:de|que|les|the|only|en))?) ?[~$€]?$/u;
+const BOUND_MIN =
+  /(?:[>≥]=?|(?:plus d[e']|superieure?s? a|au dessus de|au moins|min(?:imum)?|a minima|over|above|more than|greater than|higher than|at least|no less than|exceed(?:s|ing)?|depass\p{L}+)(?: (?:de|que|les|the))?) ?[~$€]?$/u;
 const ORDINAL = /(?:er|ere|re|e|eme|ieme|st|nd|rd|th)(?![\p{L}\d])/uy;
-const NAME_BEFORE = /(?:\b(?:day|jour|tier|tiers|top|phase|niveau|level|iso|soc|programme|program|version|v|lot|lignes?|line|wave|vague|sprint|etape|step|palier|stade|stage|serie|series|web|article|chapitre|chapter|numero|numbers?|owasp top|scope|horizon|type|class|classe|part|partie|route|jalon|milestone|okr|kr|wcag|pillar|axe|rfc|python|node|php|http|ipv|angular|astro|vue|react|java|gitlab|pci|rn?cp) ?|#|n° ?|no\. ?|n ?°|rn?t ?\+ ?)$/;
+const NAME_BEFORE =
+  /(?:\b(?:day|jour|tier|tiers|top|phase|niveau|level|iso|soc|programme|program|version|v|lot|lignes?|line|wave|vague|sprint|etape|step|palier|stade|stage|serie|series|web|article|chapitre|chapter|numero|numbers?|owasp top|scope|horizon|type|class|classe|part|partie|route|jalon|milestone|okr|kr|wcag|pillar|axe|rfc|python|node|php|http|ipv|angular|astro|vue|react|java|gitlab|pci|rn?cp) ?|#|n° ?|no\. ?|n ?°|rn?t ?\+ ?)$/;
 
 function sticky(pattern: RegExp, text: string, index: number): string | null {
   pattern.lastIndex = index;
@@ -33,15 +39,30 @@ function sticky(pattern: RegExp, text: string, index: number): string | null {
 }
 
 /** A number about which nothing is known yet. */
-export const blank = (start: number, end: number, role: Role): Quantity =>
-  ({ start, end, value: Number.NaN, unit: 'none', unitText: '', role, op: '', per: false, fraction: false, high: null, bound: '' });
+export const blank = (start: number, end: number, role: Role): Quantity => ({
+  start,
+  end,
+  value: Number.NaN,
+  unit: 'none',
+  unitText: '',
+  role,
+  op: '',
+  per: false,
+  fraction: false,
+  high: null,
+  bound: '',
+});
 
 /** Is a bare four-digit number a year here? Years take no unit and stand after a date word or at an edge. */
 function isYear(folded: string, start: number, end: number): boolean {
   if (end - start !== 4 || !/^(?:19|20)\d\d$/.test(folded.slice(start, end))) return false;
   const before = folded.slice(Math.max(0, start - 12), start);
   const after = folded.slice(end, end + 2);
-  return /(?:en|in|by|fin|mi|mid|of|annee|year|d'ici|debut|during|until|sur|pour|for|depuis|since|vs|[-/(]|[qtsh]\d|\p{L}{3,9}) ?$/u.test(before) || /^(?:$|[.,;:)]|[-/]\d?)/.test(after);
+  return (
+    /(?:en|in|by|fin|mi|mid|of|annee|year|d'ici|debut|during|until|sur|pour|for|depuis|since|vs|[-/(]|[qtsh]\d|\p{L}{3,9}) ?$/u.test(
+      before,
+    ) || /^(?:$|[.,;:)]|[-/]\d?)/.test(after)
+  );
 }
 
 function readQuantity(raw: string, folded: string, start: number, lang: Lang): Quantity | null {
@@ -50,9 +71,11 @@ function readQuantity(raw: string, folded: string, start: number, lang: Lang): Q
   const before = folded.slice(Math.max(0, start - 24), start);
   const quantity = { ...blank(start, number.end, 'value'), value: number.value };
   const ordinal = sticky(ORDINAL, folded, number.end);
-  if (ordinal !== null && / percentile/.test(folded.slice(number.end, number.end + 14)) && /to (?:the )?$/.test(before)) return { ...quantity, end: number.end + 2, unit: 'points' };
+  if (ordinal !== null && / percentile/.test(folded.slice(number.end, number.end + 14)) && /to (?:the )?$/.test(before))
+    return { ...quantity, end: number.end + 2, unit: 'points' };
   if (ordinal !== null) return { ...quantity, end: number.end + ordinal.length, role: 'name' };
-  if (/^\d+\.0(?![\d%]| ?%)|^\d{1,2}\.\d{1,2}\.\d{1,2}(?!\d)/.test(folded.slice(start, start + 8))) return { ...quantity, end: start + (/^[\d.]*\d/.exec(folded.slice(start, start + 12))?.[0].length ?? 1), role: 'name' };
+  if (/^\d+\.0(?![\d%]| ?%)|^\d{1,2}\.\d{1,2}\.\d{1,2}(?!\d)/.test(folded.slice(start, start + 8)))
+    return { ...quantity, end: start + (/^[\d.]*\d/.exec(folded.slice(start, start + 12))?.[0].length ?? 1), role: 'name' };
   if (folded.startsWith('24/7', start)) return { ...quantity, end: start + (folded.startsWith('/365', start + 4) ? 8 : 4), role: 'name' };
   if (isYear(folded, start, number.end)) return { ...quantity, role: 'date' };
   const scaled = readMultiplier(folded, raw, number.end);
@@ -74,7 +97,8 @@ function readQuantity(raw: string, folded: string, start: number, lang: Lang): Q
   const unit = readUnit(folded, quantity.end + plus);
   const ref = { ...quantity, end: unit.end, unit: unit.unit, unitText: unit.text };
   if (unit.unit === 'duration' && folded[quantity.end] === '-') ref.role = 'window';
-  if (unit.unit === 'duration' && unit.text === 'h') ref.end += /^ ?\d{2}(?!\d)/.exec(folded.slice(unit.end, unit.end + 3))?.[0].length ?? 0;
+  if (unit.unit === 'duration' && unit.text === 'h')
+    ref.end += /^ ?\d{2}(?!\d)/.exec(folded.slice(unit.end, unit.end + 3))?.[0].length ?? 0;
   return ref;
 }
 
@@ -87,41 +111,83 @@ export function scan(raw: string, folded: string, lang: Lang): Token[] {
   while (i < raw.length) {
     const char = folded[i] ?? '';
     const fresh = i === 0 || !/[\p{L}\d]/u.test(folded[i - 1] ?? '');
-    if (char === ' ') { i += 1; continue; }
+    if (char === ' ') {
+      i += 1;
+      continue;
+    }
     if (fresh && /[\p{L}\d$_?[<]/u.test(char)) {
       const redacted = sticky(REDACTED, raw, i);
       const placeholder = redacted === null ? sticky(PLACEHOLDER, raw, i) : null;
       const found = redacted ?? placeholder;
       if (found !== null && !(placeholder === '<' || (redacted !== null && lang === 'fr' && !redacted.startsWith('$')))) {
-        const length = found.length + (redacted === null ? /^ ?(?:%|€|k€)/.exec(raw.slice(i + found.length, i + found.length + 3))?.[0].length ?? 0 : 0);
+        const length =
+          found.length +
+          (redacted === null ? (/^ ?(?:%|€|k€)/.exec(raw.slice(i + found.length, i + found.length + 3))?.[0].length ?? 0) : 0);
         push(i, i + length, 'number', blank(i, i + length, redacted === null ? 'placeholder' : 'redacted'));
-        i += length; continue;
+        i += length;
+        continue;
       }
       const window = sticky(WINDOW, folded, i);
       const date = window === null ? sticky(DATE, folded, i) : null;
       const length = (window ?? date)?.length ?? 0;
-      if (length > 0) { push(i, i + length, 'number', blank(i, i + length, window === null ? 'date' : 'window')); i += length; continue; }
+      if (length > 0) {
+        push(i, i + length, 'number', blank(i, i + length, window === null ? 'date' : 'window'));
+        i += length;
+        continue;
+      }
       const glued = sticky(GLUED, folded, i);
-      if (glued !== null && !/^\d+(?:h|mn?)\d+$/.test(glued) && !/^\d+(?:m2|m3)$/.test(glued)) { push(i, i + glued.length, 'number', blank(i, i + glued.length, 'name')); i += glued.length; continue; }
+      if (glued !== null && !/^\d+(?:h|mn?)\d+$/.test(glued) && !/^\d+(?:m2|m3)$/.test(glued)) {
+        push(i, i + glued.length, 'number', blank(i, i + glued.length, 'name'));
+        i += glued.length;
+        continue;
+      }
     }
     if (char >= '0' && char <= '9') {
       const quantity = readQuantity(raw, folded, i, lang);
       if (quantity !== null) {
-        const acronym = quantity.role === 'value' && quantity.unit === 'none' && quantity.end - i <= 2 && /^\p{Lu}{1,3}(?!\p{L})/u.test(raw.slice(quantity.end, quantity.end + 4));
-        if (acronym) { const end = quantity.end + (/^\p{Lu}+/u.exec(raw.slice(quantity.end))?.[0].length ?? 0); push(i, end, 'number', blank(i, end, 'name')); i = end; continue; }
+        const acronym =
+          quantity.role === 'value' &&
+          quantity.unit === 'none' &&
+          quantity.end - i <= 2 &&
+          /^\p{Lu}{1,3}(?!\p{L})/u.test(raw.slice(quantity.end, quantity.end + 4));
+        if (acronym) {
+          const end = quantity.end + (/^\p{Lu}+/u.exec(raw.slice(quantity.end))?.[0].length ?? 0);
+          push(i, end, 'number', blank(i, end, 'name'));
+          i = end;
+          continue;
+        }
         const left = folded.slice(Math.max(0, i - 4), i).trimEnd();
-        quantity.bound = BOUND_MAX.test(folded.slice(Math.max(0, i - 30), i)) ? 'max' : BOUND_MIN.test(folded.slice(Math.max(0, i - 30), i)) ? 'min' : '';
+        quantity.bound = BOUND_MAX.test(folded.slice(Math.max(0, i - 30), i))
+          ? 'max'
+          : BOUND_MIN.test(folded.slice(Math.max(0, i - 30), i))
+            ? 'min'
+            : '';
         const previous = tokens.at(-2);
-        if (quantity.role === 'value' && quantity.unit === 'none' && previous?.quantity?.role === 'name' && /^(?:or|and|et|ou|,|\+|\/|&|a|to|-)$/.test(tokens.at(-1)?.norm ?? '')) quantity.role = 'name';
+        if (
+          quantity.role === 'value' &&
+          quantity.unit === 'none' &&
+          previous?.quantity?.role === 'name' &&
+          /^(?:or|and|et|ou|,|\+|\/|&|a|to|-)$/.test(tokens.at(-1)?.norm ?? '')
+        )
+          quantity.role = 'name';
         quantity.op = OPERATOR.exec(left)?.[0] ?? '';
-        if (folded[i - 1] === '$' || folded[i - 1] === '€' || folded[i - 1] === '£') { quantity.unit = 'currency'; quantity.unitText = folded[i - 1] ?? ''; }
+        if (folded[i - 1] === '$' || folded[i - 1] === '€' || folded[i - 1] === '£') {
+          quantity.unit = 'currency';
+          quantity.unitText = folded[i - 1] ?? '';
+        }
         if (/(?:multipli|divis|divid)\p{L}* (?:par|by) $/u.test(folded.slice(Math.max(0, i - 18), i))) quantity.unit = 'times';
         if (/(?<!\p{L})[x×]$/u.test(left) && quantity.unit === 'none') quantity.unit = 'times';
-        push(i, quantity.end, 'number', quantity); i = quantity.end; continue;
+        push(i, quantity.end, 'number', quantity);
+        i = quantity.end;
+        continue;
       }
     }
     const word = sticky(WORD, folded, i);
-    if (word !== null) { push(i, i + word.length, 'word'); i += word.length; continue; }
+    if (word !== null) {
+      push(i, i + word.length, 'word');
+      i += word.length;
+      continue;
+    }
     const inner = (char === "'" || char === '-') && !fresh && /\p{L}/u.test(folded[i + 1] ?? '');
     if (!inner) push(i, i + 1, 'mark');
     i += 1;

@@ -12,9 +12,12 @@ export interface Start {
 
 const ARROW = /(?:→|⟶|➔|➜|->|=>|–>|—>|⇒)/;
 const TO = /^[^\d]{0,26}?(?:(?<![\p{L}])(?:a|to|jusqu'a|vers|until|up to|down to)(?![\p{L}])|->|→|=>|➔)[^\d]{0,14}$/u;
-const FROM = /(?:: |(?<!\p{L})(?:de|du|d'|from|depuis|entre|passer|passe|passant|porter|amener|ramener|ramene|ramenee?s?|vs|was)(?: [\p{L}']+)?) ?[^\d\p{L}]{0,3}$/u;
-const GRADES = /(?<!\p{L})(?:de|from) (?:la note |le niveau |grade |note )?['"«]? ?([A-G][+-]?) ?['"»]? (?:à|a|to|vers|en) (?:la note |un |an? |grade )?['"«]? ?([A-G][+-]?)(?![\p{L}])|(?<!\p{L})([A-G][+-]?) ?(?:→|->) ?([A-G][+-]?)(?!\p{L})/u;
-const VERSUS = /(?<!\p{L})(?:vs\.?|versus|contre|against(?! (?:plan|target|objectives?))|compared (?:to|with)|au lieu d[eu']|instead of|actuellement|actuel(?:le)?s?|currently|current|today|aujourd'hui|now|par rapport (?:a|au)|a ce jour|baseline|base ?line|valeur de depart|point de depart|depart|initial(?:e|ement)?|starting (?:from|at|point)|up from|down from|valeur actuelle|etat actuel|en partant de|partant de|from a baseline of|previously|was|etait|avant)(?!\p{L})/u;
+const FROM =
+  /(?:: |(?<!\p{L})(?:de|du|d'|from|depuis|entre|passer|passe|passant|porter|amener|ramener|ramene|ramenee?s?|vs|was)(?: [\p{L}']+)?) ?[^\d\p{L}]{0,3}$/u;
+const GRADES =
+  /(?<!\p{L})(?:de|from) (?:la note |le niveau |grade |note )?['"«]? ?([A-G][+-]?) ?['"»]? (?:à|a|to|vers|en) (?:la note |un |an? |grade )?['"«]? ?([A-G][+-]?)(?![\p{L}])|(?<!\p{L})([A-G][+-]?) ?(?:→|->) ?([A-G][+-]?)(?!\p{L})/u;
+const VERSUS =
+  /(?<!\p{L})(?:vs\.?|versus|contre|against(?! (?:plan|target|objectives?))|compared (?:to|with)|au lieu d[eu']|instead of|actuellement|actuel(?:le)?s?|currently|current|today|aujourd'hui|now|par rapport (?:a|au)|a ce jour|baseline|base ?line|valeur de depart|point de depart|depart|initial(?:e|ement)?|starting (?:from|at|point)|up from|down from|valeur actuelle|etat actuel|en partant de|partant de|from a baseline of|previously|was|etait|avant)(?!\p{L})/u;
 
 const measures = (q: Quantity): boolean => q.role === 'value' || q.role === 'redacted';
 
@@ -25,7 +28,12 @@ function compatible(a: Quantity, b: Quantity): boolean {
 
 /** A delta is told from a level by its sign, by « de / by » before it, or by a unit of change. */
 function isDelta(folded: string, q: Quantity): boolean {
-  return q.op === '+' || q.op === '-' || q.unit === 'points' || /(?<!\p{L})(?:de|d'|by) ?$/u.test(folded.slice(Math.max(0, q.start - 4), q.start));
+  return (
+    q.op === '+' ||
+    q.op === '-' ||
+    q.unit === 'points' ||
+    /(?<!\p{L})(?:de|d'|by) ?$/u.test(folded.slice(Math.max(0, q.start - 4), q.start))
+  );
 }
 
 function pairs(folded: string, values: readonly Quantity[]): Start | null {
@@ -37,7 +45,8 @@ function pairs(folded: string, values: readonly Quantity[]): Start | null {
     const span = { start: a.start, end: b.end, baseline: a.value, target: b.value };
     if (between.length <= 30 && ARROW.test(between)) return { ...span, kind: 'arrow' };
     const before = folded.slice(Math.max(0, a.start - 26), a.start);
-    const sameUnit = a.unit === b.unit && (a.unit !== 'none' || (a.fraction && b.fraction) || (a.role === 'redacted' && b.role === 'redacted'));
+    const sameUnit =
+      a.unit === b.unit && (a.unit !== 'none' || (a.fraction && b.fraction) || (a.role === 'redacted' && b.role === 'redacted'));
     if (TO.test(between) && (FROM.test(before) || (sameUnit && / (?:to|a) $/.test(between)))) return { ...span, kind: 'from-to' };
   }
   return null;
@@ -47,7 +56,9 @@ function reversed(folded: string, values: readonly Quantity[]): Start | null {
   const [a, b] = values;
   if (a === undefined || b === undefined || !compatible(a, b)) return null;
   if (!/(?<!\p{L})(?:a|to|at) [^\d]{0,3}$/u.test(folded.slice(Math.max(0, a.start - 8), a.start))) return null;
-  return /^,? ?(?:from|depuis|down from|up from) [^\d]{0,4}$/u.test(folded.slice(a.end, b.start)) ? { start: a.start, end: b.end, kind: 'from-to', baseline: b.value, target: a.value } : null;
+  return /^,? ?(?:from|depuis|down from|up from) [^\d]{0,4}$/u.test(folded.slice(a.end, b.start))
+    ? { start: a.start, end: b.end, kind: 'from-to', baseline: b.value, target: a.value }
+    : null;
 }
 
 /**
@@ -65,19 +76,40 @@ export function findStart(raw: string, folded: string, tokens: readonly Token[],
     const rest = folded.slice(versus.index, versus.index + versus[0].length + 24);
     const known = values.filter((q) => measures(q) && Math.abs(q.start - versus.index) < 40);
     const second = values.find((q) => q.start > versus.index && q.start < versus.index + versus[0].length + 24);
-    const counted = values.length > 0 && /^(?:vs|versus|contre|compared|against)/.test(rest) && tokens.some((t) => t.quantity?.role === 'date' && t.start > versus.index);
+    const counted =
+      values.length > 0 &&
+      /^(?:vs|versus|contre|compared|against)/.test(rest) &&
+      tokens.some((t) => t.quantity?.role === 'date' && t.start > versus.index);
     const absolute = known.some((q) => q.op === '+' && q.unit !== 'percent');
-    if ((second !== undefined && values.length > 1) || (known.length > 1) || (counted && absolute)) {
-      return { start: versus.index, end: second?.end ?? versus.index + versus[0].length, kind: 'versus', baseline: second?.value ?? null, target: values[0]?.value ?? null };
+    if ((second !== undefined && values.length > 1) || known.length > 1 || (counted && absolute)) {
+      return {
+        start: versus.index,
+        end: second?.end ?? versus.index + versus[0].length,
+        kind: 'versus',
+        baseline: second?.value ?? null,
+        target: values[0]?.value ?? null,
+      };
     }
   }
   const deltas = values.filter((q) => isDelta(folded, q) || q.unit === 'times');
   const levels = values.filter((q) => !isDelta(folded, q) && q.unit !== 'times' && q.unit !== 'duration' && !q.fraction);
   const delta = deltas[0];
   const level = levels[0];
-  const linked = delta !== undefined && level !== undefined && values.length === 2
-    && /^[^,;.]{0,24}(?:\(|a |to |which is |soit |,|jusqu)[^;.]{0,22}$/u.test(folded.slice(Math.min(delta.end, level.end), Math.max(delta.start, level.start)))
-    && !/(?: et | and |;|\+ )/.test(folded.slice(Math.min(delta.end, level.end), Math.max(delta.start, level.start)));
-  if (linked) return { start: Math.min(delta.start, level.start), end: Math.max(delta.end, level.end), kind: 'derived', baseline: null, target: level.value };
+  const linked =
+    delta !== undefined &&
+    level !== undefined &&
+    values.length === 2 &&
+    /^[^,;.]{0,24}(?:\(|a |to |which is |soit |,|jusqu)[^;.]{0,22}$/u.test(
+      folded.slice(Math.min(delta.end, level.end), Math.max(delta.start, level.start)),
+    ) &&
+    !/(?: et | and |;|\+ )/.test(folded.slice(Math.min(delta.end, level.end), Math.max(delta.start, level.start)));
+  if (linked)
+    return {
+      start: Math.min(delta.start, level.start),
+      end: Math.max(delta.end, level.end),
+      kind: 'derived',
+      baseline: null,
+      target: level.value,
+    };
   return null;
 }

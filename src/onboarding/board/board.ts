@@ -11,11 +11,13 @@ export type ThemeRow = Readonly<{ theme: string; all: number; tried: number; rig
 /** One row a theme, the widest gap first: questions missed, then questions nobody tried. */
 export function themeRows(members: readonly Member[], items: readonly Asked[]): ThemeRow[] {
   const lines = members.map(({ progress }) => new Map(byTheme(progress, items).map((line) => [line.theme, line])));
-  const rows = byTheme({ v: 2, items: {}, pages: {}, steps: {}, answers: {}, placed: {}, kits: {}, settings: {} }, items).map(({ theme, all }) => {
-    const each = lines.map((line) => line.get(theme) ?? { theme, all, tried: 0, right: 0 });
-    const sum = (field: 'tried' | 'right') => each.reduce((total, line) => total + line[field], 0);
-    return { theme, all, tried: sum('tried'), right: sum('right'), each };
-  });
+  const rows = byTheme({ v: 2, items: {}, pages: {}, steps: {}, answers: {}, placed: {}, kits: {}, settings: {} }, items).map(
+    ({ theme, all }) => {
+      const each = lines.map((line) => line.get(theme) ?? { theme, all, tried: 0, right: 0 });
+      const sum = (field: 'tried' | 'right') => each.reduce((total, line) => total + line[field], 0);
+      return { theme, all, tried: sum('tried'), right: sum('right'), each };
+    },
+  );
   const missed = ({ tried, right }: ThemeRow) => (tried ? (tried - right) / tried : -1);
   return rows.sort((a, b) => missed(b) - missed(a) || b.tried - a.tried);
 }

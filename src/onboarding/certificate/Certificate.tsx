@@ -9,7 +9,13 @@ import { isDone, type Path, skipOf, span, stepsOf } from '../path.ts';
 import { duration } from '../time.ts';
 import type { CertificateWords } from './strings.ts';
 
-type Props = Readonly<{ path: Path; back: string; locale: 'fr' | 'en'; words: CertificateWords; units: Readonly<{ minutes: string; hours: string }> }>;
+type Props = Readonly<{
+  path: Path;
+  back: string;
+  locale: 'fr' | 'en';
+  words: CertificateWords;
+  units: Readonly<{ minutes: string; hours: string }>;
+}>;
 
 /** The certificate of a path that is completed: each step done, or shown to be known. */
 export default function Certificate({ path, back, locale, words, units }: Props) {
@@ -28,7 +34,11 @@ export default function Certificate({ path, back, locale, words, units }: Props)
   if (left.length || !dates)
     return (
       <p class="notice">
-        {fill(words.notYet, { n: left.length })} <a href={left[0]?.href ?? back}>{words.toGo}{left[0] && ` · ${left[0].name}`}</a>
+        {fill(words.notYet, { n: left.length })}{' '}
+        <a href={left[0]?.href ?? back}>
+          {words.toGo}
+          {left[0] && ` · ${left[0].name}`}
+        </a>
       </p>
     );
   const day = (at: number) => new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long' }).format(at);
@@ -41,35 +51,70 @@ export default function Certificate({ path, back, locale, words, units }: Props)
       <div class="form no-print">
         <p class="named">
           <label for="certificate-name">{words.name}</label>
-          <input id="certificate-name" class="field" autocomplete="name" maxLength={100} value={name} aria-describedby="certificate-hint" onInput={(event) => { const { value } = event.currentTarget; change((now) => stamped(now, 'settings', 'name', { value, at: Date.now() })); }} />
-          <small id="certificate-hint" class="soft">{words.nameHint}</small>
+          <input
+            id="certificate-name"
+            class="field"
+            autocomplete="name"
+            maxLength={100}
+            value={name}
+            aria-describedby="certificate-hint"
+            onInput={(event) => {
+              const { value } = event.currentTarget;
+              change((now) => stamped(now, 'settings', 'name', { value, at: Date.now() }));
+            }}
+          />
+          <small id="certificate-hint" class="soft">
+            {words.nameHint}
+          </small>
         </p>
         {okrs.length > 0 && (
           <p class="named">
             <label for="certificate-okr">{words.okr}</label>
             <select id="certificate-okr" class="field" value={okr?.id ?? ''} onChange={(event) => setChosen(event.currentTarget.value)}>
-              {okrs.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+              {okrs.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
               <option value="">{words.noOkr}</option>
             </select>
           </p>
         )}
-        <p><button type="button" class="btn primary" onClick={() => print()}>{words.print}</button></p>
+        <p>
+          <button type="button" class="btn primary" onClick={() => print()}>
+            {words.print}
+          </button>
+        </p>
       </div>
       <article class="certificate" lang={locale}>
-        <svg class="rose" viewBox="0 0 64 64" aria-hidden="true"><circle cx="32" cy="32" r="28" /><circle cx="32" cy="32" r="24" /><path class="north" d="M32 6 37 32H27z" /><path d="M32 58 27 32h10z" /><path d="M8 32h6M50 32h6" /></svg>
+        <svg class="rose" viewBox="0 0 64 64" aria-hidden="true">
+          <circle cx="32" cy="32" r="28" />
+          <circle cx="32" cy="32" r="24" />
+          <path class="north" d="M32 6 37 32H27z" />
+          <path d="M32 58 27 32h10z" />
+          <path d="M8 32h6M50 32h6" />
+        </svg>
         <p class="kicker">{words.heading}</p>
         <h2 class={name ? '' : 'soft'}>{name || words.anonymous}</h2>
         <p>{words.completed}</p>
         <p class="of">{path.name}</p>
         <p>{from === to ? fill(words.same, { to }) : fill(words.from, { from, to })}</p>
         <h3>{words.content}</h3>
-        <ol>{path.days.map(({ id, title }) => <li key={id}>{title}</li>)}</ol>
+        <ol>
+          {path.days.map(({ id, title }) => (
+            <li key={id}>{title}</li>
+          ))}
+        </ol>
         <p class="soft ui small">{fill(words.minutes, { time: duration(minutes, units), n: stepsOf(path).length })}</p>
         {okr && (
           <>
             <h3>{words.launchOkr}</h3>
             <p class="objective">{okr.objective}</p>
-            <ul>{okr.keyResults.map((text) => <li key={text}>{text}</li>)}</ul>
+            <ul>
+              {okr.keyResults.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
           </>
         )}
         <p class="small soft note">{words.note}</p>

@@ -9,7 +9,17 @@ import { decodeKit } from './kit.ts';
 import { resolveKit } from './resolve.ts';
 
 /** The certificate of a team's path, by the id in the address. */
-export default function KitCertificate({ root, locale, words, none }: { root: string; locale: 'fr' | 'en'; words: CertificateWords; none: string }) {
+export default function KitCertificate({
+  root,
+  locale,
+  words,
+  none,
+}: {
+  root: string;
+  locale: 'fr' | 'en';
+  words: CertificateWords;
+  none: string;
+}) {
   const progress = useStore($progress, { ssr: () => EMPTY_PROGRESS });
   const [catalogue, setCatalogue] = useState<Awaited<ReturnType<typeof loadCatalogue>>>(null);
   const [id, setId] = useState('');
@@ -20,5 +30,12 @@ export default function KitCertificate({ root, locale, words, none }: { root: st
   }, []);
   const kit = decodeKit(progress.kits[id]?.kit);
   if (!kit || !catalogue) return <p>{none}</p>;
-  return <Certificate path={resolveKit(kit, catalogue, root)} back={`${root}path/kit/?id=${id}`} units={catalogue.words} {...{ locale, words }} />;
+  return (
+    <Certificate
+      path={resolveKit(kit, catalogue, root)}
+      back={`${root}path/kit/?id=${id}`}
+      units={catalogue.words}
+      {...{ locale, words }}
+    />
+  );
 }

@@ -16,7 +16,13 @@ import { quizOf } from './quiz.ts';
 import { resolveKit } from './resolve.ts';
 import type { KitWords } from './strings.ts';
 
-type Props = Readonly<{ root: string; locale: 'fr' | 'en'; words: KitWords; sort: ShellWords & SortWords; ideas: Readonly<Record<string, string>> }>;
+type Props = Readonly<{
+  root: string;
+  locale: 'fr' | 'en';
+  words: KitWords;
+  sort: ShellWords & SortWords;
+  ideas: Readonly<Record<string, string>>;
+}>;
 
 /** A kit as the newcomer sees it: what it is, then its path, numbers and their exercise. */
 export default function KitView({ root, locale, words, sort, ideas }: Props) {
@@ -40,7 +46,9 @@ export default function KitView({ root, locale, words, sort, ideas }: Props) {
       receive(carried ? unpack(carried) : null);
       history.replaceState(null, '', location.pathname + location.search);
     }
-    const kept = Object.entries($progress.get().kits).filter(([, entry]) => !entry.own).sort((a, b) => b[1].at - a[1].at);
+    const kept = Object.entries($progress.get().kits)
+      .filter(([, entry]) => !entry.own)
+      .sort((a, b) => b[1].at - a[1].at);
     setId(new URLSearchParams(location.search).get('id') ?? kept[0]?.[0] ?? null);
     void loadCatalogue(root).then(setCatalogue);
   }, []);
@@ -60,16 +68,49 @@ export default function KitView({ root, locale, words, sort, ideas }: Props) {
   };
   const opener = (
     <p class="row">
-      <button type="button" class="btn" onClick={() => file.current?.click()}>{words.choose}</button>
-      <input ref={file} type="file" hidden accept=".json,application/json" onChange={(event) => { const chosen = event.currentTarget.files?.[0]; void chosen?.text().then((text) => receive(parsed(text))); event.currentTarget.value = ''; }} />
-      <span role="status" class="ui small">{said}</span>
+      <button type="button" class="btn" onClick={() => file.current?.click()}>
+        {words.choose}
+      </button>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        onChange={(event) => {
+          const chosen = event.currentTarget.files?.[0];
+          void chosen?.text().then((text) => receive(parsed(text)));
+          event.currentTarget.value = '';
+        }}
+      />
+      <span role="status" class="ui small">
+        {said}
+      </span>
     </p>
   );
   if (!live) return null;
-  if (!kit) return <><p>{words.noKit}</p>{opener}</>;
+  if (!kit)
+    return (
+      <>
+        <p>{words.noKit}</p>
+        {opener}
+      </>
+    );
   const path = catalogue && resolveKit(kit, catalogue, root);
   const quiz = quizOf(kit, words, locale);
-  const dated = path && { ...path, days: path.days.map((day) => ({ ...day, ...(day.date && { date: new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(day.date)) }) })) };
+  const dated = path && {
+    ...path,
+    days: path.days.map((day) => ({
+      ...day,
+      ...(day.date && {
+        date: new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+          weekday: 'long',
+          day: 'numeric',
+          month: 'long',
+          timeZone: 'UTC',
+        }).format(Date.parse(day.date)),
+      }),
+    })),
+  };
   return (
     <>
       {arrived && <p class="kicker">{words.arrived}</p>}
@@ -78,18 +119,53 @@ export default function KitView({ root, locale, words, sort, ideas }: Props) {
       {kit.welcome && <p class="welcome">{kit.welcome}</p>}
       {arrived && dated && (
         <p class="row">
-          <button type="button" class="btn primary" onClick={() => accept(arrived)}>{words.accept}</button>
-          <span class="soft ui">{fill(words.days, { days: dated.days.length, n: stepsOf(dated).length, time: duration(stepsOf(dated).reduce((sum, { minutes }) => sum + minutes, 0), catalogue.words) })}</span>
+          <button type="button" class="btn primary" onClick={() => accept(arrived)}>
+            {words.accept}
+          </button>
+          <span class="soft ui">
+            {fill(words.days, {
+              days: dated.days.length,
+              n: stepsOf(dated).length,
+              time: duration(
+                stepsOf(dated).reduce((sum, { minutes }) => sum + minutes, 0),
+                catalogue.words,
+              ),
+            })}
+          </span>
         </p>
       )}
-      {!arrived && dated && <PathSteps path={dated} words={catalogue.words} ideas={ideas} numbers={kit.numbers} placement={`${root}path/placement/`} certificate={`${root}path/kit/certificate/?id=${kit.id}`} />}
+      {!arrived && dated && (
+        <PathSteps
+          path={dated}
+          words={catalogue.words}
+          ideas={ideas}
+          numbers={kit.numbers}
+          placement={`${root}path/placement/`}
+          certificate={`${root}path/kit/certificate/?id=${kit.id}`}
+        />
+      )}
       {kit.numbers.length > 0 && (
         <section aria-labelledby="numbers">
           <h2 id="numbers">{words.yourNumbers}</h2>
           <div class="table">
             <table class="cards">
-              <thead><tr>{[words.numberName, words.numberDefinition, words.target, words.source].map((head) => <th scope="col">{head}</th>)}</tr></thead>
-              <tbody>{kit.numbers.map(({ name, definition, target, source }) => <tr key={name}><th scope="row">{name}</th><td data-col={words.numberDefinition}>{definition}</td><td data-col={words.target}>{target}</td><td data-col={words.source}>{source}</td></tr>)}</tbody>
+              <thead>
+                <tr>
+                  {[words.numberName, words.numberDefinition, words.target, words.source].map((head) => (
+                    <th scope="col">{head}</th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {kit.numbers.map(({ name, definition, target, source }) => (
+                  <tr key={name}>
+                    <th scope="row">{name}</th>
+                    <td data-col={words.numberDefinition}>{definition}</td>
+                    <td data-col={words.target}>{target}</td>
+                    <td data-col={words.source}>{source}</td>
+                  </tr>
+                ))}
+              </tbody>
             </table>
           </div>
         </section>
@@ -100,7 +176,14 @@ export default function KitView({ root, locale, words, sort, ideas }: Props) {
           <SortView item={quiz} words={sort} pages={{}} locale={locale} report="" />
         </section>
       )}
-      {!arrived && <p class="row no-print">{opener}<button type="button" class="btn plain" onClick={drop}>{words.drop}</button></p>}
+      {!arrived && (
+        <p class="row no-print">
+          {opener}
+          <button type="button" class="btn plain" onClick={drop}>
+            {words.drop}
+          </button>
+        </p>
+      )}
     </>
   );
 }

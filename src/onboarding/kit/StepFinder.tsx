@@ -5,7 +5,13 @@ import type { Catalogue } from './resolve.ts';
 import type { KitWords } from './strings.ts';
 
 type Found = Readonly<{ ref: string; name: string; kind: string }>;
-type Props = Readonly<{ catalogue: Catalogue; words: KitWords; path: PathWords; onAdd: (step: KitStep, name: string) => void; onOwn: (title: string, ask: string, minutes: number) => void }>;
+type Props = Readonly<{
+  catalogue: Catalogue;
+  words: KitWords;
+  path: PathWords;
+  onAdd: (step: KitStep, name: string) => void;
+  onOwn: (title: string, ask: string, minutes: number) => void;
+}>;
 
 /** Letters as one searches them: without case or accents. */
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -18,7 +24,13 @@ export function StepFinder({ catalogue, words, path, onAdd, onOwn }: Props) {
   const all: Found[] = [
     ...Object.entries(catalogue.pages).map(([ref, name]) => ({ ref, name, kind: words.page })),
     ...catalogue.items.map(({ id, title }) => ({ ref: `item:${id}`, name: title, kind: words.exercise })),
-    ...catalogue.paths.flatMap(({ id, days }) => days.flatMap(({ steps }) => steps.filter((step) => step.do === 'company' || step.do === 'workshop').map((step) => ({ ref: `${id}/${step.id}`, name: step.name, kind: path.kinds[step.do] })))),
+    ...catalogue.paths.flatMap(({ id, days }) =>
+      days.flatMap(({ steps }) =>
+        steps
+          .filter((step) => step.do === 'company' || step.do === 'workshop')
+          .map((step) => ({ ref: `${id}/${step.id}`, name: step.name, kind: path.kinds[step.do] })),
+      ),
+    ),
   ];
   const wanted = plain(query.trim());
   const found = wanted.length < 2 ? [] : all.filter(({ name, ref }) => plain(name).includes(wanted) || ref.includes(wanted)).slice(0, MOST);
@@ -26,17 +38,78 @@ export function StepFinder({ catalogue, words, path, onAdd, onOwn }: Props) {
     <fieldset class="finder">
       <legend>{words.add}</legend>
       <label for="find-step">{words.find}</label>
-      <input id="find-step" type="search" class="field" autocomplete="off" placeholder={words.findHint} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+      <input
+        id="find-step"
+        type="search"
+        class="field"
+        autocomplete="off"
+        placeholder={words.findHint}
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
       <ul class="plain-list found">
-        {found.map(({ ref, name, kind }) => <li key={ref}><button type="button" class="btn plain" onClick={() => onAdd({ ref }, name)}>+ {name}</button> <span class="soft small ui">{kind}</span></li>)}
+        {found.map(({ ref, name, kind }) => (
+          <li key={ref}>
+            <button type="button" class="btn plain" onClick={() => onAdd({ ref }, name)}>
+              + {name}
+            </button>{' '}
+            <span class="soft small ui">{kind}</span>
+          </li>
+        ))}
       </ul>
-      {wanted.length >= 2 && found.length === 0 && <p class="small soft" role="status">{words.none}</p>}
+      {wanted.length >= 2 && found.length === 0 && (
+        <p class="small soft" role="status">
+          {words.none}
+        </p>
+      )}
       <details>
         <summary>{words.own}</summary>
-        <p class="named"><label for="own-title">{words.ownTitle}</label><input id="own-title" class="field" maxLength={200} value={own.title} onInput={(event) => setOwn({ ...own, title: event.currentTarget.value })} /></p>
-        <p class="named"><label for="own-ask">{words.ownAsk}</label><textarea id="own-ask" class="field" rows={3} maxLength={2000} value={own.ask} onInput={(event) => setOwn({ ...own, ask: event.currentTarget.value })} /></p>
-        <p class="named"><label for="own-minutes">{words.ownMinutes}</label><input id="own-minutes" class="field short" type="number" min={1} max={240} value={own.minutes} onInput={(event) => setOwn({ ...own, minutes: Number(event.currentTarget.value) || 10 })} /></p>
-        <p><button type="button" class="btn" disabled={!own.title.trim()} onClick={() => { onOwn(own.title.trim(), own.ask.trim(), own.minutes); setOwn({ title: '', ask: '', minutes: 10 }); }}>{words.addOwn}</button></p>
+        <p class="named">
+          <label for="own-title">{words.ownTitle}</label>
+          <input
+            id="own-title"
+            class="field"
+            maxLength={200}
+            value={own.title}
+            onInput={(event) => setOwn({ ...own, title: event.currentTarget.value })}
+          />
+        </p>
+        <p class="named">
+          <label for="own-ask">{words.ownAsk}</label>
+          <textarea
+            id="own-ask"
+            class="field"
+            rows={3}
+            maxLength={2000}
+            value={own.ask}
+            onInput={(event) => setOwn({ ...own, ask: event.currentTarget.value })}
+          />
+        </p>
+        <p class="named">
+          <label for="own-minutes">{words.ownMinutes}</label>
+          <input
+            id="own-minutes"
+            class="field short"
+            type="number"
+            min={1}
+            max={240}
+            value={own.minutes}
+            onInput={(event) => setOwn({ ...own, minutes: Number(event.currentTarget.value) || 10 })}
+          />
+        </p>
+        <p>
+          <button
+            type="button"
+            class="btn"
+            disabled={!own.title.trim()}
+            onClick={() => {
+              onOwn(own.title.trim(), own.ask.trim(), own.minutes);
+              setOwn({ title: '', ask: '', minutes: 10 });
+            }}
+          >
+            {words.addOwn}
+          </button>
+        </p>
       </details>
     </fieldset>
   );

@@ -9,7 +9,10 @@ export function addStep(kit: Kit, day: number, step: KitStep): Kit {
 }
 
 /** Takes a step out. */
-export const takeStep = (kit: Kit, day: number, at: number): Kit => ({ ...kit, days: kit.days.map((each, i) => (i === day ? { ...each, steps: each.steps.filter((_, j) => j !== at) } : each)) });
+export const takeStep = (kit: Kit, day: number, at: number): Kit => ({
+  ...kit,
+  days: kit.days.map((each, i) => (i === day ? { ...each, steps: each.steps.filter((_, j) => j !== at) } : each)),
+});
 
 /** Moves a step up or down; at the end of a day it goes on into the next. */
 export function shiftStep(kit: Kit, day: number, at: number, by: 1 | -1): Kit {
@@ -30,7 +33,10 @@ export function moveStep(kit: Kit, day: number, at: number, to: number, first = 
   const step = kit.days[day]?.steps[at];
   if (!step || day === to || !kit.days[to]) return kit;
   const without = takeStep(kit, day, at);
-  return { ...without, days: without.days.map((each, i) => (i === to ? { ...each, steps: first ? [step, ...each.steps] : [...each.steps, step] } : each)) };
+  return {
+    ...without,
+    days: without.days.map((each, i) => (i === to ? { ...each, steps: first ? [step, ...each.steps] : [...each.steps, step] } : each)),
+  };
 }
 
 /** An id for a new task of the manager's own. */

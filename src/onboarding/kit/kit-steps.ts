@@ -9,5 +9,7 @@ export async function kitSteps(id: string, root: string): Promise<Steps | null> 
   loadProgress();
   const kit = decodeKit($progress.get().kits[id.replace(/^kit-/, '')]?.kit);
   const catalogue = kit && (await loadCatalogue(root));
-  return kit && catalogue ? { path: resolveKit(kit, catalogue, root), words: catalogue.words, home: `${root}path/kit/?id=${kit.id}`, numbers: kit.numbers } : null;
+  return kit && catalogue
+    ? { path: resolveKit(kit, catalogue, root), words: catalogue.words, home: `${root}path/kit/?id=${kit.id}`, numbers: kit.numbers }
+    : null;
 }

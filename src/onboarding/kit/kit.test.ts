@@ -14,11 +14,49 @@ import { WORDS } from './strings.ts';
 
 const number = (name: string, target: string, source = 'CRM') => ({ name, definition: `${name}, defined`, target, source });
 const kit: Kit = {
-  v: 1, id: 'k1k1', name: 'Léa', from: 'Inès', welcome: 'Bienvenue <b>', numbers: [number('Activation', '35 %'), number('Win rate', '24 %')],
-  days: [{ title: 'Un', date: '2026-11-23', steps: [{ ref: 'first-week/meet' }, { ref: 'glossary/nps' }] }, { title: 'Deux', date: '', steps: [{ ref: 'item:nps/a' }, { id: 'own-1', title: 'CRM', ask: 'Ouvre-le', minutes: 10 }, { ref: 'glossary/gone' }] }],
+  v: 1,
+  id: 'k1k1',
+  name: 'Léa',
+  from: 'Inès',
+  welcome: 'Bienvenue <b>',
+  numbers: [number('Activation', '35 %'), number('Win rate', '24 %')],
+  days: [
+    { title: 'Un', date: '2026-11-23', steps: [{ ref: 'first-week/meet' }, { ref: 'glossary/nps' }] },
+    {
+      title: 'Deux',
+      date: '',
+      steps: [{ ref: 'item:nps/a' }, { id: 'own-1', title: 'CRM', ask: 'Ouvre-le', minutes: 10 }, { ref: 'glossary/gone' }],
+    },
+  ],
 };
-const ours: Path = { id: 'first-week', name: 'x', parts: 'day', days: [{ id: 'd', title: 't', aim: '', steps: [{ id: 'meet', do: 'read', minutes: 5, name: 'Metric', why: 'w', page: 'glossary/metric', href: '/fr/glossary/metric/?path=first-week&step=meet' }] }] };
-const catalogue: Catalogue = { paths: [ours], pages: { 'glossary/nps': 'NPS' }, items: [{ id: 'nps/a', title: 'Sept points', type: 'choice', home: 'glossary/nps' }] };
+const ours: Path = {
+  id: 'first-week',
+  name: 'x',
+  parts: 'day',
+  days: [
+    {
+      id: 'd',
+      title: 't',
+      aim: '',
+      steps: [
+        {
+          id: 'meet',
+          do: 'read',
+          minutes: 5,
+          name: 'Metric',
+          why: 'w',
+          page: 'glossary/metric',
+          href: '/fr/glossary/metric/?path=first-week&step=meet',
+        },
+      ],
+    },
+  ],
+};
+const catalogue: Catalogue = {
+  paths: [ours],
+  pages: { 'glossary/nps': 'NPS' },
+  items: [{ id: 'nps/a', title: 'Sept points', type: 'choice', home: 'glossary/nps' }],
+};
 
 test('a kit of version 1 loads for ever', () => {
   const read = decodeKit(JSON.parse(readFileSync(new URL('./fixtures/kit-v1.json', import.meta.url), 'utf8')));
@@ -32,17 +70,26 @@ test('a kit comes back the same from its file and from its link', () => {
 
 test('anything else is no kit, or a kit cut to what fits; nothing throws', () => {
   for (const value of [null, 7, [], {}, { v: 2 }, { ...kit, id: '../x' }, { ...kit, days: [] }]) assert.equal(decodeKit(value), null);
-  const long = decodeKit({ ...kit, welcome: 'x'.repeat(9000), days: [{ steps: [...Array.from({ length: 99 }, () => ({ ref: 'glossary/nps' })), { ref: 'javascript:alert(1)' }] }] });
+  const long = decodeKit({
+    ...kit,
+    welcome: 'x'.repeat(9000),
+    days: [{ steps: [...Array.from({ length: 99 }, () => ({ ref: 'glossary/nps' })), { ref: 'javascript:alert(1)' }] }],
+  });
   assert.deepEqual([long?.welcome.length, long?.days[0]?.steps.length], [2000, 40]);
   fc.assert(fc.property(fc.jsonValue(), (value) => void decodeKit({ ...kit, days: value, numbers: value })));
 });
 
 test('a kit becomes a path in the language of the page; what is gone from the site is left out', () => {
   const path = resolveKit(kit, catalogue, '/fr/');
-  assert.deepEqual(stepsOf(path).map(({ id, name, href }) => [id, name, href]), [
-    ['meet', 'Metric', '/fr/glossary/metric/?path=kit-k1k1&step=meet'], ['read-glossary-nps', 'NPS', '/fr/glossary/nps/?path=kit-k1k1&step=read-glossary-nps'],
-    ['do-nps-a', 'Sept points', '/fr/practice/items/nps/a/?path=kit-k1k1&step=do-nps-a'], ['own-1', 'CRM', '/fr/path/kit/?id=k1k1#own-1'],
-  ]);
+  assert.deepEqual(
+    stepsOf(path).map(({ id, name, href }) => [id, name, href]),
+    [
+      ['meet', 'Metric', '/fr/glossary/metric/?path=kit-k1k1&step=meet'],
+      ['read-glossary-nps', 'NPS', '/fr/glossary/nps/?path=kit-k1k1&step=read-glossary-nps'],
+      ['do-nps-a', 'Sept points', '/fr/practice/items/nps/a/?path=kit-k1k1&step=do-nps-a'],
+      ['own-1', 'CRM', '/fr/path/kit/?id=k1k1#own-1'],
+    ],
+  );
   assert.equal(path.days[0]?.date, '2026-11-23');
 });
 
@@ -59,20 +106,38 @@ test('steps of a kit are done by doing, under the kit’s own name', () => {
 
 test('every edit keeps every step: up, down, across days, out and in', () => {
   const refs = (of: Kit) => of.days.map(({ steps }) => steps.map((step) => ('ref' in step ? step.ref : step.id)));
-  assert.deepEqual(refs(shiftStep(kit, 0, 0, 1)), [['glossary/nps', 'first-week/meet'], ['item:nps/a', 'own-1', 'glossary/gone']]);
+  assert.deepEqual(refs(shiftStep(kit, 0, 0, 1)), [
+    ['glossary/nps', 'first-week/meet'],
+    ['item:nps/a', 'own-1', 'glossary/gone'],
+  ]);
   assert.deepEqual(refs(shiftStep(kit, 0, 1, 1)), [['first-week/meet'], ['glossary/nps', 'item:nps/a', 'own-1', 'glossary/gone']]);
-  assert.deepEqual(refs(shiftStep(kit, 1, 0, -1)), [['first-week/meet', 'glossary/nps', 'item:nps/a'], ['own-1', 'glossary/gone']]);
+  assert.deepEqual(refs(shiftStep(kit, 1, 0, -1)), [
+    ['first-week/meet', 'glossary/nps', 'item:nps/a'],
+    ['own-1', 'glossary/gone'],
+  ]);
   assert.equal(shiftStep(kit, 0, 0, -1), kit);
   assert.deepEqual(refs(moveStep(kit, 0, 0, 1))[1]?.at(-1), 'first-week/meet');
-  assert.equal(refs(takeStep(kit, 1, 1)).flat().includes('own-1'), false);
+  assert.equal(
+    refs(takeStep(kit, 1, 1))
+      .flat()
+      .includes('own-1'),
+    false,
+  );
   assert.deepEqual(refs(addStep(EMPTY_KIT('abcd'), 3, { ref: 'glossary/nps' })), [['glossary/nps']]);
   assert.equal(ownId(kit), 'own-2');
   const count = (of: Kit) => refs(of).flat().sort().join();
-  fc.assert(fc.property(fc.nat(1), fc.nat(3), fc.constantFrom(1 as const, -1 as const), (day, at, by) => assert.equal(count(shiftStep(kit, day, at, by)), count(kit))));
+  fc.assert(
+    fc.property(fc.nat(1), fc.nat(3), fc.constantFrom(1 as const, -1 as const), (day, at, by) =>
+      assert.equal(count(shiftStep(kit, day, at, by)), count(kit)),
+    ),
+  );
 });
 
 test('dates run over working days', () => {
-  assert.deepEqual(datedFrom({ ...kit, days: [...kit.days, ...kit.days] }, '2026-11-26').days.map(({ date }) => date), ['2026-11-26', '2026-11-27', '2026-11-30', '2026-12-01']);
+  assert.deepEqual(
+    datedFrom({ ...kit, days: [...kit.days, ...kit.days] }, '2026-11-26').days.map(({ date }) => date),
+    ['2026-11-26', '2026-11-27', '2026-11-30', '2026-12-01'],
+  );
   assert.equal(datedFrom(kit, 'soon'), kit);
   assert.deepEqual(daysOf(ours)[0]?.steps, [{ ref: 'first-week/meet' }]);
 });

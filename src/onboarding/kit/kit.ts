@@ -50,10 +50,23 @@ export function decodeDraft(value: unknown): Kit | null {
   }));
   if (!/^[a-z0-9]{4,40}$/.test(id)) return null;
   const numbers = list(value['numbers'], MOST.numbers, ({ name, definition, target, source }): Number_ | null => {
-    const line: Number_ = { name: text(name, MOST.line), definition: text(definition, MOST.text), target: text(target, MOST.line), source: text(source, MOST.line) };
+    const line: Number_ = {
+      name: text(name, MOST.line),
+      definition: text(definition, MOST.text),
+      target: text(target, MOST.line),
+      source: text(source, MOST.line),
+    };
     return line.name ? line : null;
   });
-  return { v: 1, id, name: text(value['name'], MOST.line), from: text(value['from'], MOST.line), welcome: text(value['welcome'], MOST.text), numbers, days };
+  return {
+    v: 1,
+    id,
+    name: text(value['name'], MOST.line),
+    from: text(value['from'], MOST.line),
+    welcome: text(value['welcome'], MOST.text),
+    numbers,
+    days,
+  };
 }
 
 function step(value: Record<string, unknown>): KitStep | null {
@@ -62,7 +75,12 @@ function step(value: Record<string, unknown>): KitStep | null {
   const id = text(value['id'], 40);
   const minutes = value['minutes'];
   if (!/^own-[0-9]{1,4}$/.test(id)) return null;
-  return { id, title: text(value['title'], MOST.line), ask: text(value['ask'], MOST.text), minutes: typeof minutes === 'number' && minutes >= 1 && minutes <= 240 ? Math.round(minutes) : 5 };
+  return {
+    id,
+    title: text(value['title'], MOST.line),
+    ask: text(value['ask'], MOST.text),
+    minutes: typeof minutes === 'number' && minutes >= 1 && minutes <= 240 ? Math.round(minutes) : 5,
+  };
 }
 
 /** A kit as a file. */

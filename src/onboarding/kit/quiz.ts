@@ -22,12 +22,33 @@ export function quizOf(kit: Kit, words: KitWords, locale: Locale): SortItem | nu
     }
   const name = (id: string) => numbers.find((number) => number.id === id)?.name ?? '';
   const cards = [...texts].map(([text, { field, owners }], i) => ({
-    id: `c${i + 1}`, text, bins: owners,
-    rationales: Object.fromEntries(numbers.map(({ id }) => [id, owners.includes(id) ? fill(words.quizRight, { field: words.fields[field], name: name(id) }) : fill(words.quizWrong, { field: words.fields[field], name: name(owners[0] ?? '') })])),
+    id: `c${i + 1}`,
+    text,
+    bins: owners,
+    rationales: Object.fromEntries(
+      numbers.map(({ id }) => [
+        id,
+        owners.includes(id)
+          ? fill(words.quizRight, { field: words.fields[field], name: name(id) })
+          : fill(words.quizWrong, { field: words.fields[field], name: name(owners[0] ?? '') }),
+      ]),
+    ),
   }));
   if (numbers.length < 2 || cards.length < 5) return null;
   return {
-    type: 'sort', id: `kit-${kit.id}/numbers`, hash: seedOf(JSON.stringify(kit.numbers)).toString(36), locale, title: words.quiz, theme: 'choosing-kpis', difficulty: 1, teaches: [], fact: '',
-    brief: words.quizBrief, prompt: words.quizPrompt, hints: [words.quizHint1, words.quizHint2], bins: numbers.map(({ id, name }) => ({ id, name })), cards,
+    type: 'sort',
+    id: `kit-${kit.id}/numbers`,
+    hash: seedOf(JSON.stringify(kit.numbers)).toString(36),
+    locale,
+    title: words.quiz,
+    theme: 'choosing-kpis',
+    difficulty: 1,
+    teaches: [],
+    fact: '',
+    brief: words.quizBrief,
+    prompt: words.quizPrompt,
+    hints: [words.quizHint1, words.quizHint2],
+    bins: numbers.map(({ id, name }) => ({ id, name })),
+    cards,
   };
 }

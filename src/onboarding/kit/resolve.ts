@@ -17,26 +17,76 @@ const MINUTES: Readonly<Record<string, number>> = { case: 8, sort: 6, repair: 8,
 export function resolveKit(kit: Kit, { paths, pages, items }: Catalogue, root: string): Path {
   const id = `kit-${kit.id}`;
   const query = (step: string) => `?path=${id}&step=${step}`;
-  const ours = new Map(paths.flatMap((path) => path.days.flatMap(({ steps }) => steps.map((step): [string, Step] => [`${path.id}/${step.id}`, step]))));
+  const ours = new Map(
+    paths.flatMap((path) => path.days.flatMap(({ steps }) => steps.map((step): [string, Step] => [`${path.id}/${step.id}`, step]))),
+  );
   const step = (chosen: KitStep): Step[] => {
-    if (isOwn(chosen)) return [{ id: chosen.id, do: 'company', minutes: chosen.minutes, name: chosen.title, why: '', ask: chosen.ask, href: `${root}path/kit/?id=${kit.id}#${chosen.id}` }];
+    if (isOwn(chosen))
+      return [
+        {
+          id: chosen.id,
+          do: 'company',
+          minutes: chosen.minutes,
+          name: chosen.title,
+          why: '',
+          ask: chosen.ask,
+          href: `${root}path/kit/?id=${kit.id}#${chosen.id}`,
+        },
+      ];
     const known = ours.get(chosen.ref);
     if (known) {
-      const place = known.do === 'company' ? `${root}path/kit/?id=${kit.id}#${known.id}` : known.href.replace(/\?path=[^&]*&step=[^&]*/, query(known.id));
+      const place =
+        known.do === 'company'
+          ? `${root}path/kit/?id=${kit.id}#${known.id}`
+          : known.href.replace(/\?path=[^&]*&step=[^&]*/, query(known.id));
       return [{ ...known, href: place }];
     }
     if (pages[chosen.ref] !== undefined) {
       const own = `read-${chosen.ref.replace('/', '-')}`;
-      return [{ id: own, do: 'read', minutes: READ, name: pages[chosen.ref] ?? '', why: '', page: chosen.ref, href: `${root}${chosen.ref}/${query(own)}` }];
+      return [
+        {
+          id: own,
+          do: 'read',
+          minutes: READ,
+          name: pages[chosen.ref] ?? '',
+          why: '',
+          page: chosen.ref,
+          href: `${root}${chosen.ref}/${query(own)}`,
+        },
+      ];
     }
     const item = items.find((each) => `item:${each.id}` === chosen.ref);
     const own = `do-${item?.id.replaceAll('/', '-')}`;
-    return item ? [{ id: own, do: 'exercise', minutes: MINUTES[item.type] ?? 3, name: item.title, why: '', item: item.id, href: `${root}practice/items/${item.id}/${query(own)}` }] : [];
+    return item
+      ? [
+          {
+            id: own,
+            do: 'exercise',
+            minutes: MINUTES[item.type] ?? 3,
+            name: item.title,
+            why: '',
+            item: item.id,
+            href: `${root}practice/items/${item.id}/${query(own)}`,
+          },
+        ]
+      : [];
   };
-  return { id, name: kit.name, parts: 'day', days: kit.days.map(({ title, date, steps }, i) => ({ id: `day-${i + 1}`, title, aim: '', ...(date && { date }), steps: unique(steps.flatMap(step)) })) };
+  return {
+    id,
+    name: kit.name,
+    parts: 'day',
+    days: kit.days.map(({ title, date, steps }, i) => ({
+      id: `day-${i + 1}`,
+      title,
+      aim: '',
+      ...(date && { date }),
+      steps: unique(steps.flatMap(step)),
+    })),
+  };
 }
 
 const unique = (steps: readonly Step[]): Step[] => [...new Map(steps.map((step) => [step.id, step])).values()];
 
 /** A kit's days from one of our paths, to start from. */
-export const daysOf = (path: Path): Kit['days'] => path.days.map(({ title, steps }) => ({ title, date: '', steps: steps.map((step) => ({ ref: `${path.id}/${step.id}` })) }));
+export const daysOf = (path: Path): Kit['days'] =>
+  path.days.map(({ title, steps }) => ({ title, date: '', steps: steps.map((step) => ({ ref: `${path.id}/${step.id}` })) }));

@@ -31,7 +31,8 @@ export default function Placement({ graph, names, pages, paths, root, words }: P
     if (last?.mode !== 'placement') return;
     const found = verdicts(graph, last.results).filter(({ via }) => via !== null);
     const at = Math.max(0, ...Object.values(last.results).map((result) => result.at));
-    if (found.length) change((now) => found.reduce((state, { id, known, via }) => stamped(state, 'placed', id, { known, via: via ?? id, at }), now));
+    if (found.length)
+      change((now) => found.reduce((state, { id, known, via }) => stamped(state, 'placed', id, { known, via: via ?? id, at }), now));
   }, []);
 
   const begin = () => {
@@ -41,7 +42,9 @@ export default function Placement({ graph, names, pages, paths, root, words }: P
     location.assign(carry(`${root}practice/items/${current(fresh)}/`, fresh));
   };
   const forget = () => {
-    change((now) => Object.keys(now.placed).reduce((state, id) => stamped(state, 'placed', id, { known: false, via: '', at: Date.now() }), now));
+    change((now) =>
+      Object.keys(now.placed).reduce((state, id) => stamped(state, 'placed', id, { known: false, via: '', at: Date.now() }), now),
+    );
     keepSession(null);
     setSaid(words.forgotten);
   };
@@ -53,15 +56,30 @@ export default function Placement({ graph, names, pages, paths, root, words }: P
   const rest = graph.ideas.filter(({ id }) => !progress.placed[id]?.known);
   const line = (id: string) => (
     <>
-      <strong>{names[id]}</strong> <span class="idea-pages small ui">{pages[id]?.map(({ name, href }) => <a key={href} href={href}>{name}</a>)}</span>
+      <strong>{names[id]}</strong>{' '}
+      <span class="idea-pages small ui">
+        {pages[id]?.map(({ name, href }) => (
+          <a key={href} href={href}>
+            {name}
+          </a>
+        ))}
+      </span>
     </>
   );
   return (
     <>
       <p class="row">
-        {open && asked > 0 && <a class="btn primary" href={carry(`${root}practice/items/${current(running)}/`, running)}>{words.goOn}</a>}
-        <button type="button" class={open && asked > 0 ? 'btn' : 'btn primary'} disabled={!live} onClick={begin}>{placed.length || asked ? words.again : words.start}</button>
-        <span role="status" class="ui small">{said}</span>
+        {open && asked > 0 && (
+          <a class="btn primary" href={carry(`${root}practice/items/${current(running)}/`, running)}>
+            {words.goOn}
+          </a>
+        )}
+        <button type="button" class={open && asked > 0 ? 'btn' : 'btn primary'} disabled={!live} onClick={begin}>
+          {placed.length || asked ? words.again : words.start}
+        </button>
+        <span role="status" class="ui small">
+          {said}
+        </span>
       </p>
       {placed.length > 0 && (
         <section aria-labelledby="over">
@@ -73,16 +91,33 @@ export default function Placement({ graph, names, pages, paths, root, words }: P
             {known.map(({ id, entry }) => (
               <li key={id}>
                 {line(id)}
-                <br /><span class="soft small ui">{entry?.via === id ? words.because : fill(words.becauseVia, { via: names[entry?.via ?? ''] ?? '' })}</span>
+                <br />
+                <span class="soft small ui">
+                  {entry?.via === id ? words.because : fill(words.becauseVia, { via: names[entry?.via ?? ''] ?? '' })}
+                </span>
               </li>
             ))}
           </ul>
           <h3>{words.learn}</h3>
           <p>{words.learnText}</p>
-          <ul class="list">{rest.map(({ id }) => <li key={id}>{line(id)}</li>)}</ul>
+          <ul class="list">
+            {rest.map(({ id }) => (
+              <li key={id}>{line(id)}</li>
+            ))}
+          </ul>
           <h3>{words.to}</h3>
-          <ul class="plain-list">{paths.map(({ name, href }) => <li key={href}><a href={href}>{name}</a></li>)}</ul>
-          <p><button type="button" class="btn plain" onClick={forget}>{words.forget}</button></p>
+          <ul class="plain-list">
+            {paths.map(({ name, href }) => (
+              <li key={href}>
+                <a href={href}>{name}</a>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <button type="button" class="btn plain" onClick={forget}>
+              {words.forget}
+            </button>
+          </p>
         </section>
       )}
     </>

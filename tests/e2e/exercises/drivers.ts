@@ -65,7 +65,8 @@ const order: Driver = {
         const mover = (await step(id).locator('select').count()) ? id : (now[to] ?? '');
         const down = mover === id ? at < to : true;
         if (way === 'keyboard' && mover === id) await exercise.select(step(id).locator('select'), String(to + 1));
-        else if (way === 'drag' && mover === id) await exercise.drag(step(id).locator('span.grip'), step(now[to] ?? '').locator('span.grip'));
+        else if (way === 'drag' && mover === id)
+          await exercise.drag(step(id).locator('span.grip'), step(now[to] ?? '').locator('span.grip'));
         else await exercise.press(step(mover).locator(down ? '.down' : '.up'));
       }
   },
@@ -131,4 +132,17 @@ const spot: Driver = {
 };
 
 /** One for each type of the registry; the compiler asks for the one that is missing. */
-export const DRIVERS: Readonly<Record<TypeName, Driver>> = { anatomy, build, case: caseStory, choice, cloze, match, numeric, order, 'read-chart': choice, repair, sort, spot };
+export const DRIVERS: Readonly<Record<TypeName, Driver>> = {
+  anatomy,
+  build,
+  case: caseStory,
+  choice,
+  cloze,
+  match,
+  numeric,
+  order,
+  'read-chart': choice,
+  repair,
+  sort,
+  spot,
+};

@@ -38,7 +38,12 @@ export class Exercise {
       const said: string[] = [];
       Object.assign(window, { said });
       const region = root.querySelector('.visually-hidden[role=status]');
-      if (region) new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, { childList: true, characterData: true, subtree: true });
+      if (region)
+        new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
     });
   }
 
@@ -55,7 +60,14 @@ export class Exercise {
   async focused(): Promise<string> {
     const name = await this.page.evaluate(() => {
       const on = document.activeElement;
-      return (on?.getAttribute('aria-label') ?? on?.closest('label')?.textContent ?? (on instanceof HTMLInputElement || on instanceof HTMLTextAreaElement ? on.labels?.[0]?.textContent : on?.textContent) ?? '').replace(/\s+/g, ' ').trim();
+      return (
+        on?.getAttribute('aria-label') ??
+        on?.closest('label')?.textContent ??
+        (on instanceof HTMLInputElement || on instanceof HTMLTextAreaElement ? on.labels?.[0]?.textContent : on?.textContent) ??
+        ''
+      )
+        .replace(/\s+/g, ' ')
+        .trim();
     });
     this.heard.push(`→ ${name}`);
     return name;
@@ -67,7 +79,11 @@ export class Exercise {
     for (let i = 0; i < 120; i++) {
       const where = await target.evaluate((node) => {
         const on = document.activeElement;
-        return on === node ? 'there' : on && on !== document.body && on.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING ? 'before' : 'after';
+        return on === node
+          ? 'there'
+          : on && on !== document.body && on.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING
+            ? 'before'
+            : 'after';
       });
       if (where === 'there') return;
       await this.page.keyboard.press(where === 'before' ? 'Shift+Tab' : 'Tab');
@@ -138,4 +154,3 @@ export class Exercise {
     if (moved) await this.focused();
   }
 }
-

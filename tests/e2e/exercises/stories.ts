@@ -45,7 +45,10 @@ export const repair: Driver = {
   put: async (exercise: Exercise, { marks, okr }: RepairAnswer) => {
     for (const mark of marks) {
       const [line, rule] = mark.split(':');
-      await exercise.choose(exercise.root.locator('fieldset.flaws', { has: exercise.page.locator(`input[name="${exercise.item.id}:${line}"]`) }), rule ?? '');
+      await exercise.choose(
+        exercise.root.locator('fieldset.flaws', { has: exercise.page.locator(`input[name="${exercise.item.id}:${line}"]`) }),
+        rule ?? '',
+      );
     }
     for (const { id, text } of okr?.keyResults ?? []) await write(exercise, `textarea[name="${exercise.item.id}:text:${id}"]`, text, true);
   },

@@ -14,7 +14,9 @@ export const GET = async ({ props: { locale }, site }: APIContext<{ locale: Loca
     title: `${name} · ${tagline}`,
     description,
     site: site ?? 'https://boussole.example',
-    items: records.sort((a, b) => b.since.localeCompare(a.since) || a.id.localeCompare(b.id)).map((record) => ({ title: record.name, link: record.url, description: record.definition, pubDate: new Date(record.since) })),
+    items: records
+      .sort((a, b) => b.since.localeCompare(a.since) || a.id.localeCompare(b.id))
+      .map((record) => ({ title: record.name, link: record.url, description: record.definition, pubDate: new Date(record.since) })),
     customData: `<language>${locale}</language>`,
   });
 };

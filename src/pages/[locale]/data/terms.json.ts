@@ -6,4 +6,9 @@ export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale 
 
 /** Every term of a language as JSON; documented on the data page. */
 export const GET = async ({ props, site }: APIContext<{ locale: Locale }>) =>
-  Response.json({ version: 1, language: props.locale, licence: 'CC BY 4.0', terms: await termRecords(props.locale, site, import.meta.env.BASE_URL) });
+  Response.json({
+    version: 1,
+    language: props.locale,
+    licence: 'CC BY 4.0',
+    terms: await termRecords(props.locale, site, import.meta.env.BASE_URL),
+  });

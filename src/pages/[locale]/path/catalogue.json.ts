@@ -10,6 +10,13 @@ export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale 
 
 export const GET: APIRoute = async ({ params: { locale } }) => {
   if (!isLocale(locale)) return new Response(null, { status: 404 });
-  const items = (await itemManifest(locale)).filter(({ id }) => !id.startsWith('made/')).map(({ id, title, type, home }) => ({ id, title, type, home }));
-  return Response.json({ paths: (await pathIndex(locale)).map(({ path }) => path), pages: Object.fromEntries(await pageNames(locale)), items, words: PATH[locale] });
+  const items = (await itemManifest(locale))
+    .filter(({ id }) => !id.startsWith('made/'))
+    .map(({ id, title, type, home }) => ({ id, title, type, home }));
+  return Response.json({
+    paths: (await pathIndex(locale)).map(({ path }) => path),
+    pages: Object.fromEntries(await pageNames(locale)),
+    items,
+    words: PATH[locale],
+  });
 };

@@ -6,4 +6,5 @@ import { generatorFacts } from '../../../queries/made.ts';
 /** What the endless drill makes its questions from. */
 export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
 
-export const GET: APIRoute = async ({ params: { locale } }) => (isLocale(locale) ? Response.json(packed(await generatorFacts(), locale)) : new Response(null, { status: 404 }));
+export const GET: APIRoute = async ({ params: { locale } }) =>
+  isLocale(locale) ? Response.json(packed(await generatorFacts(), locale)) : new Response(null, { status: 404 });

@@ -7,16 +7,37 @@ const NEGATED = /^(?:cout|cost|temps|time|delai|risque|risk|ecart|gap|demande|ab
 
 /** The line moves a metric the wrong way: churn up, retention down (the glossary's direction). */
 export const rule: KeyResultRule = {
-  id: 'direction-contradicts-metric', level: 'fix', scope: 'keyResult',
+  id: 'direction-contradicts-metric',
+  level: 'fix',
+  scope: 'keyResult',
   check({ line, keyResult, metrics }) {
     const hit = metrics.find(({ fact }) => fact.direction !== 'depends');
     if (hit === undefined || line.tokens.some(({ norm }) => NEGATED.test(norm))) return [];
     const from = keyResult.baseline ?? line.start?.baseline ?? null;
     const to = keyResult.target ?? line.start?.target ?? null;
     const verb = line.tokens.find(({ norm, start }) => start <= hit.start && (UP.test(norm) || DOWN.test(norm)));
-    const moves = from !== null && to !== null && from !== to ? (to > from ? 'up' : 'down') : verb === undefined ? null : UP.test(verb.norm) ? 'up' : 'down';
+    const moves =
+      from !== null && to !== null && from !== to
+        ? to > from
+          ? 'up'
+          : 'down'
+        : verb === undefined
+          ? null
+          : UP.test(verb.norm)
+            ? 'up'
+            : 'down';
     if (moves === null || moves === hit.fact.direction || (from === null && line.values.length === 0)) return [];
     const params = { metric: line.text.slice(hit.start, hit.end) };
-    return [{ messageId: hit.fact.direction === 'up' ? 'should-rise' : 'should-fall', start: hit.start, end: hit.end, suggestions: [{ id: 'swap', params }, { id: 'explain', params }] }];
+    return [
+      {
+        messageId: hit.fact.direction === 'up' ? 'should-rise' : 'should-fall',
+        start: hit.start,
+        end: hit.end,
+        suggestions: [
+          { id: 'swap', params },
+          { id: 'explain', params },
+        ],
+      },
+    ];
   },
 };

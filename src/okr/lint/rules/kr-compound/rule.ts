@@ -2,7 +2,9 @@ import type { KeyResultRule } from '../../contract.ts';
 
 /** Two results in one line, each of which could be reached without the other (guide §3). */
 export const rule: KeyResultRule = {
-  id: 'kr-compound', level: 'fix', scope: 'keyResult',
+  id: 'kr-compound',
+  level: 'fix',
+  scope: 'keyResult',
   check({ line, verdict }) {
     const { compound } = verdict;
     if (compound === null) return [];

@@ -6,12 +6,32 @@ const MOVE = /augment|amelior|rédui|redui|diminu|baiss|hauss|increas|improv|red
 
 /** A rate that moves “by 5 %”: points or percent of the rate? S2 writes « de 5 points » (domain-evidence §3). */
 export const rule: KeyResultRule = {
-  id: 'kr-percent-or-points', level: 'discuss', scope: 'keyResult',
+  id: 'kr-percent-or-points',
+  level: 'discuss',
+  scope: 'keyResult',
   check({ line, metrics }) {
     const rate = line.tokens.some(({ norm }) => RATE.test(norm)) || metrics.some(({ fact }) => fact.unit === '%');
     const [only, ...more] = line.values;
-    if (!rate || only === undefined || more.length > 0 || only.unit !== 'percent' || line.start !== null || !DELTA.test(line.folded.slice(Math.max(0, only.start - 8), only.start)) ) return [];
+    if (
+      !rate ||
+      only === undefined ||
+      more.length > 0 ||
+      only.unit !== 'percent' ||
+      line.start !== null ||
+      !DELTA.test(line.folded.slice(Math.max(0, only.start - 8), only.start))
+    )
+      return [];
     if (!MOVE.test(line.folded)) return [];
-    return [{ messageId: 'ambiguous', start: only.start, end: only.end, suggestions: [{ id: 'points', params: { value: String(only.value) } }, { id: 'from-to', params: {} }] }];
+    return [
+      {
+        messageId: 'ambiguous',
+        start: only.start,
+        end: only.end,
+        suggestions: [
+          { id: 'points', params: { value: String(only.value) } },
+          { id: 'from-to', params: {} },
+        ],
+      },
+    ];
   },
 };

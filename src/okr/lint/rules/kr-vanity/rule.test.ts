@@ -14,5 +14,8 @@ test('kr-vanity keeps quiet on rates and qualified counts', () => {
 });
 
 test('kr-vanity depends on the objective', () => {
-  assert.deepEqual(flagged('kr-vanity', 'Trafic organique de 5 000 à 9 000', 'fr', { objective: 'Faire du blog un canal d’acquisition' }), []);
+  assert.deepEqual(
+    flagged('kr-vanity', 'Trafic organique de 5 000 à 9 000', 'fr', { objective: 'Faire du blog un canal d’acquisition' }),
+    [],
+  );
 });

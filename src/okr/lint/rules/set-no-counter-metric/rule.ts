@@ -2,7 +2,9 @@ import type { SetRule } from '../../contract.ts';
 
 /** A quantity pushed alone gets gamed: pair effect and counter-effect (Grove, in Doerr's Measure What Matters; PostHog). */
 export const rule: SetRule = {
-  id: 'set-no-counter-metric', level: 'discuss', scope: 'set',
+  id: 'set-no-counter-metric',
+  level: 'discuss',
+  scope: 'set',
   check({ okr, keyResults }) {
     const paired = okr.kpis.some(({ text }) => text.trim() !== '') || keyResults.some(({ verdict }) => verdict.usual !== null);
     const pushed = keyResults.filter(({ line, verdict }) => line.values.length > 0 && verdict.task === null);

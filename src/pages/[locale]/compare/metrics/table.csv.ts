@@ -15,5 +15,7 @@ export const GET = async ({ props: { locale } }: { props: { locale: Locale } }) 
     const texts = factsOf(facts, locale, (other) => index.get(other)?.name ?? other);
     return [[id, name, ...AXES.map((axis) => texts[axis])]];
   });
-  return new Response(csv([['id', METRICS[locale].metric, ...AXES.map((axis) => names[axis])], ...rows], locale), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(csv([['id', METRICS[locale].metric, ...AXES.map((axis) => names[axis])], ...rows], locale), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
 };

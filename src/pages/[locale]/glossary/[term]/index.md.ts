@@ -18,10 +18,22 @@ export const GET = async ({ props: { locale, id }, site }: APIContext<{ locale: 
   const term = await termPage(id, locale);
   const base = import.meta.env.BASE_URL;
   const full = (...steps: string[]) => new URL(href(base, locale, ...steps), site).href;
-  const link = (scheme: string, to: string) => (scheme === 'source' ? `${full('sources')}#${to}` : SECTION[scheme] && full(SECTION[scheme] ?? '', to));
+  const link = (scheme: string, to: string) =>
+    scheme === 'source' ? `${full('sources')}#${to}` : SECTION[scheme] && full(SECTION[scheme] ?? '', to);
   const { roles } = term.prose.data;
   const t = strings(locale).term;
-  const lives = roles ? ([[t.asMetric, roles.metric], [t.asKpi, roles.kpi], [t.asKeyResult, roles.keyResult]] as const) : [];
-  const text = termMarkdown(termRecord(term, locale, full('glossary', id)), lives, proseMarkdown(term.prose.body ?? '', locale, link), locale);
+  const lives = roles
+    ? ([
+        [t.asMetric, roles.metric],
+        [t.asKpi, roles.kpi],
+        [t.asKeyResult, roles.keyResult],
+      ] as const)
+    : [];
+  const text = termMarkdown(
+    termRecord(term, locale, full('glossary', id)),
+    lives,
+    proseMarkdown(term.prose.body ?? '', locale, link),
+    locale,
+  );
   return new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 };

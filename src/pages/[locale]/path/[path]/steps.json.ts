@@ -13,5 +13,9 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute = async ({ params: { locale, path } }) => {
   if (!isLocale(locale) || !path) return new Response(null, { status: 404 });
-  return Response.json({ path: (await pathPage(path, locale)).path, words: PATH[locale], home: href(import.meta.env.BASE_URL, locale, 'path', path) });
+  return Response.json({
+    path: (await pathPage(path, locale)).path,
+    words: PATH[locale],
+    home: href(import.meta.env.BASE_URL, locale, 'path', path),
+  });
 };
