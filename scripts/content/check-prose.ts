@@ -1,7 +1,8 @@
+import { calcText } from '../../src/core/calc-text.ts';
 import { LOCALES, type Locale } from '../../src/core/locale.ts';
 import { frenchTypography } from '../../src/core/typography.ts';
 import type { Content, Folder, Problem } from './read.ts';
-import { calcText, longSentences, plainText, wrongEquations } from './text.ts';
+import { longSentences, plainText, wrongEquations } from './text.ts';
 
 const WORDS = { metric: [150, 450], concept: [150, 450], pillar: [400, 1100], comparison: [110, 400], path: [90, 300] } as const;
 

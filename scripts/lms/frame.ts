@@ -1,7 +1,7 @@
 import { escapeXml } from '../../src/exports/markup.ts';
 import type { Course } from '../../src/lms/course.ts';
 import { PLAYER } from '../../src/lms/strings.ts';
-import { fill } from '../../src/exercises/text.ts';
+import { fill } from '../../src/core/fill.ts';
 
 /** The policy of the frame page: everything from the package; statements go wherever the LMS said. */
 const policy = (course: Course) =>

@@ -1,29 +1,48 @@
 import { deflateSync, Inflate } from 'fflate';
 
 /*
- * A value small enough for a link: base64url of the raw deflate of its UTF-8 JSON. What comes back is
- * held to caps before and after inflating, and nothing throws.
+ * Text small enough for a link: base64url of the raw deflate of its UTF-8. What comes back is held to caps
+ * before and after inflating, and nothing throws.
  */
 
 /** Longest packed text that is read, and longest text it may inflate to. */
 export const MAX_PACKED = 8192;
 export const MAX_UNPACKED = 262_144;
 
-/** A value as text for a link. */
-export function pack(value: unknown): string {
-  const bytes = deflateSync(new TextEncoder().encode(JSON.stringify(value)), { level: 9 });
+/** Why a packed text could not be read. */
+export type PackFault = 'too-long' | 'not-base64' | 'damaged' | 'inflates-too-much';
+
+type Unpacked = { readonly kind: 'ok'; readonly value: string } | { readonly kind: 'error'; readonly reason: PackFault };
+const fail = (reason: PackFault): Unpacked => ({ kind: 'error', reason });
+
+/** Text as letters, digits, `-` and `_`. */
+export function packText(text: string): string {
   let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
+  for (const byte of deflateSync(new TextEncoder().encode(text), { level: 9 })) binary += String.fromCharCode(byte);
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** The value back, or null where the text is too long, damaged, inflates too far or is no JSON. */
-export function unpack(text: string): unknown {
-  if (text.length > MAX_PACKED || !/^[\w-]+$/.test(text) || text.length % 4 === 1) return null;
+/** The text back, or why there is none. */
+export function unpackText(packed: string): Unpacked {
+  if (packed.length > MAX_PACKED) return fail('too-long');
+  if (!/^[\w-]+$/.test(packed) || packed.length % 4 === 1) return fail('not-base64');
   try {
-    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+    const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
     const inflated = inflate(bytes);
-    return inflated && (JSON.parse(new TextDecoder().decode(inflated)) as unknown);
+    return inflated ? { kind: 'ok', value: new TextDecoder().decode(inflated) } : fail('inflates-too-much');
+  } catch {
+    return fail('damaged');
+  }
+}
+
+/** A value as text for a link. */
+export const pack = (value: unknown): string => packText(JSON.stringify(value));
+
+/** The value back, or null where the text is too long, damaged, inflates too far or is no JSON. */
+export function unpack(packed: string): unknown {
+  const text = unpackText(packed);
+  try {
+    return text.kind === 'ok' ? (JSON.parse(text.value) as unknown) : null;
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { calcText } from '../../scripts/content/text.ts';
+import { calcText } from '../core/calc-text.ts';
 import type { Locale } from '../core/locale.ts';
 import { strings } from '../i18n/words.ts';
 import type { TermRecord } from './term-record.ts';

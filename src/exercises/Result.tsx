@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Kind, Part, SolutionLine } from './contract.ts';
 import { Rich } from './Rich.tsx';
 import type { ShellWords } from './strings.ts';
-import { fill } from './text.ts';
+import { fill } from '../core/fill.ts';
 
 /** Address and name of each page an item cites, by `glossary/x`. */
 export type Pages = Readonly<Record<string, { href: string; name: string }>>;

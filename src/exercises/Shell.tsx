@@ -22,7 +22,8 @@ import {
   toDraft,
 } from './state.ts';
 import type { ShellWords } from './strings.ts';
-import { fill, inPercent } from './text.ts';
+import { fill } from '../core/fill.ts';
+import { inPercent } from './text.ts';
 
 /** Props of every island: one item in one language, words, and where its pages are. */
 export type ViewProps<Item, Words> = Readonly<{

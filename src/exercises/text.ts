@@ -1,7 +1,4 @@
-/** Fills the `{name}` places of a sentence. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
-
+import { fill } from '../core/fill.ts';
 /** A share as the reader's language writes it: `75 %`, `75%`. */
 export const inPercent = (share: number, locale: 'fr' | 'en'): string =>
   new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { style: 'percent' }).format(share);

@@ -10,10 +10,6 @@ const ALL: Localised<Strings> = { fr, en };
 /** The interface's words in a language. */
 export const strings = (locale: Locale): Strings => ALL[locale];
 
-/** Fills `{name}` places of a sentence. */
-export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-
 type Metric = Extract<Term, { kind: 'metric' }>;
 
 /** Names of the values that facts may take. */

@@ -1,4 +1,4 @@
-import { fill } from '../exercises/text.ts';
+import { fill } from '../core/fill.ts';
 import { isDone, keyOf, type Step, stepsOf } from '../onboarding/path.ts';
 import { stamped } from '../progress/model.ts';
 import { cmi5 } from './cmi5.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { fill } from '../exercises/text.ts';
+import { fill } from '../core/fill.ts';
 import type { Progress } from '../progress/model.ts';
 import { isDone, type Path, type Step, skipOf } from './path.ts';
 import type { PathWords } from './strings.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../exercises/text.ts';
+import { fill } from '../core/fill.ts';
 
 /** Minutes in words: `25 min`, `2 h 05`. */
 export const duration = (minutes: number, words: Readonly<{ minutes: string; hours: string }>): string =>

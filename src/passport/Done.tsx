@@ -1,4 +1,4 @@
-import { fill } from '../exercises/text.ts';
+import { fill } from '../core/fill.ts';
 import { isObject } from '../progress/shapes.ts';
 import type { Passport } from '../progress/passport.ts';
 import { byTheme } from '../progress/themes.ts';

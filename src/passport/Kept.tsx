@@ -1,4 +1,4 @@
-import { fill } from '../exercises/text.ts';
+import { fill } from '../core/fill.ts';
 import { BACKUP, DRAFT } from '../stores/keys.ts';
 import type { KeptKey } from '../stores/passport.ts';
 import { download } from '../ui/download.ts';

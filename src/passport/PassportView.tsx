@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fill } from '../exercises/text.ts';
+import { fill } from '../core/fill.ts';
 import type { Asked } from '../progress/due.ts';
 import { EMPTY_PROGRESS, stamped } from '../progress/model.ts';
 import { type Passport, readPassport, readPassportLink, type Unread } from '../progress/passport.ts';

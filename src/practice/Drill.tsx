@@ -4,7 +4,7 @@ import Choice from '../exercises/choice/Island.tsx';
 import { deal, type MadeItem } from '../exercises/generate/deal.ts';
 import { type Facts, unpacked } from '../exercises/generate/facts.ts';
 import Numeric from '../exercises/numeric/Island.tsx';
-import { fill } from '../exercises/text.ts';
+import { fill } from '../core/fill.ts';
 import { $checked } from '../stores/progress.ts';
 import type { DrillWords } from './drill-words.ts';
 import { Marks } from './Marks.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { bring } from '../ui/later.ts';
-import { fill } from '../exercises/text.ts';
+import { fill } from '../core/fill.ts';
 import type { Session } from '../session/session.ts';
 import { keepSession, loadSession } from '../stores/session.ts';
 import { Marks } from './Marks.tsx';

@@ -1,4 +1,5 @@
-import { fill, inPercent } from '../exercises/text.ts';
+import { fill } from '../core/fill.ts';
+import { inPercent } from '../exercises/text.ts';
 import { calibration } from '../progress/calibration.ts';
 import type { Progress } from '../progress/model.ts';
 import type { ReviewWords } from './strings.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../exercises/text.ts';
+import { fill } from '../core/fill.ts';
 import type { Progress } from '../progress/model.ts';
 import { schedule } from '../progress/review.ts';
 import type { Session } from '../session/session.ts';

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { fill } from '../exercises/text.ts';
+import { fill } from '../core/fill.ts';
 import { type Asked, agenda, session as chooseSession, type Due, SESSION } from '../progress/due.ts';
 import { EMPTY_PROGRESS } from '../progress/model.ts';
 import { current, type Session, start } from '../session/session.ts';

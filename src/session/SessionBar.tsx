@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
-import { fill } from '../exercises/text.ts';
+import { fill } from '../core/fill.ts';
 import { $exam } from '../stores/exam.ts';
 import { $checked } from '../stores/progress.ts';
 import { $session, carry, keepSession, leaveWith, loadSession } from '../stores/session.ts';

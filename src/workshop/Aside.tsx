@@ -1,5 +1,6 @@
 import { addLine, type List, removeLine, setText } from '../okr-ui/edit.ts';
-import { type Bench, fieldOf, fill } from './props.ts';
+import { fill } from '../core/fill.ts';
+import { type Bench, fieldOf } from './props.ts';
 
 /** A plain list beside the key results: KPIs or initiatives, never scored, hardly judged. */
 function Lines({

@@ -1,7 +1,8 @@
 import { addLine, setKeyResult } from '../okr-ui/edit.ts';
 import type { Criterion } from '../exercises/build/criteria.ts';
 import { written } from './compose.ts';
-import { type Bench, type Brief, fill } from './props.ts';
+import { fill } from '../core/fill.ts';
+import type { Bench, Brief } from './props.ts';
 
 type Props = Readonly<{ bench: Bench; brief: Brief; criteria: readonly Criterion[]; names: Readonly<Record<string, string>> }>;
 

@@ -4,7 +4,8 @@ import { findingsOf } from '../okr-ui/order.ts';
 import { written } from './compose.ts';
 import { isBlank } from './drafts.ts';
 import { checkIns, hasDays, middle, quarters } from './cycle.ts';
-import { type Bench, fieldOf, fill } from './props.ts';
+import { fill } from '../core/fill.ts';
+import { type Bench, fieldOf } from './props.ts';
 import { valueAt } from './simulate.ts';
 
 type Props = Readonly<{ bench: Bench; today: string; every: 7 | 14 | 28; setEvery: (every: 7 | 14 | 28) => void }>;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Draft, Drafts } from './drafts.ts';
-import { fill } from './props.ts';
+import { fill } from '../core/fill.ts';
 import type { WorkshopWords } from './strings.ts';
 
 type Props = Readonly<{

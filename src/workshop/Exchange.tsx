@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Okr } from '../okr/model.ts';
 import type { Format } from './exchange.ts';
-import { type Bench, fill } from './props.ts';
+import { fill } from '../core/fill.ts';
+import type { Bench } from './props.ts';
 
 const FORMATS: readonly Format[] = ['md', 'txt', 'csv', 'json', 'ics'];
 const MOST_BYTES = 1_000_000;

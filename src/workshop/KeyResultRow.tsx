@@ -5,7 +5,8 @@ import { findingsOf } from '../okr-ui/order.ts';
 import type { KeyResult } from '../okr/model.ts';
 import { written } from './compose.ts';
 import { MetricFields } from './MetricFields.tsx';
-import { type Bench, fieldOf, fill, nameOf } from './props.ts';
+import { fill } from '../core/fill.ts';
+import { type Bench, fieldOf, nameOf } from './props.ts';
 
 /** A key result: its sentence, what the reader says of it, its metric and figures, where it may go. */
 export function KeyResultRow({ bench, one, at, onEnter }: { bench: Bench; one: KeyResult; at: number; onEnter: () => void }) {

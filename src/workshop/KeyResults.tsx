@@ -1,6 +1,7 @@
 import { addLine } from '../okr-ui/edit.ts';
 import { KeyResultRow } from './KeyResultRow.tsx';
-import { type Bench, fill } from './props.ts';
+import { fill } from '../core/fill.ts';
+import type { Bench } from './props.ts';
 
 /** The key results, each a line of its own; Enter adds one after. */
 export function KeyResults({ bench }: { bench: Bench }) {

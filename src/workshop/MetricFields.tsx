@@ -4,7 +4,8 @@ import type { KeyResult } from '../okr/model.ts';
 import { compose, written } from './compose.ts';
 import { Follow } from './Follow.tsx';
 import { NumberField } from './NumberField.tsx';
-import { type Bench, fill } from './props.ts';
+import { fill } from '../core/fill.ts';
+import type { Bench } from './props.ts';
 
 type Fields = Partial<{ [K in keyof KeyResult]: KeyResult[K] | undefined }>;
 type Props = Readonly<{ bench: Bench; one: KeyResult; metric: MetricWords | undefined; set: (fields: Fields, tag: string) => void }>;

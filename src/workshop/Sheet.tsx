@@ -1,7 +1,7 @@
 import type { LintWords } from '../okr-ui/strings.ts';
 import type { Okr } from '../okr/model.ts';
 import { isBlank } from './drafts.ts';
-import { fill } from './props.ts';
+import { fill } from '../core/fill.ts';
 import type { WorkshopWords } from './strings.ts';
 
 /** An OKR to read: what is printed, and what a shared link shows. An empty one is a template to fill by hand. */

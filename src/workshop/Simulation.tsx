@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { formatNumber } from '../core/number.ts';
 import { scoreKeyResult, scoreOkr, readScore } from '../okr/score.ts';
 import { written } from './compose.ts';
-import { type Bench, fill, nameOf } from './props.ts';
+import { fill } from '../core/fill.ts';
+import { type Bench, nameOf } from './props.ts';
 import { Scale } from './Scale.tsx';
 import { SLIDER, valueAt } from './simulate.ts';
 

@@ -1,7 +1,8 @@
 import { standing } from '../okr-ui/order.ts';
 import { message } from '../okr-ui/words.ts';
 import { Findings } from '../okr-ui/Findings.tsx';
-import { type Bench, fill, nameOf } from './props.ts';
+import { fill } from '../core/fill.ts';
+import { type Bench, nameOf } from './props.ts';
 
 /** What is good, then the one thing to mend next; the questions on the whole set. */
 export function StandingPanel({ bench, failed, retry }: { bench: Bench; failed: boolean; retry: () => void }) {

@@ -39,10 +39,6 @@ export type Bench = Readonly<{
   metrics: readonly MetricWords[];
 }>;
 
-/** Fills the `{name}` places of a sentence. */
-export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
-
 /** The id of a line's field in the page. */
 export const fieldOf = (line: string): string => `line-${line}`;
 

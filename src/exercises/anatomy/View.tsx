@@ -1,7 +1,7 @@
 import { Options } from '../Options.tsx';
 import { Rich } from '../Rich.tsx';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
-import { fill } from '../text.ts';
+import { fill } from '../../core/fill.ts';
 import { type AnatomyAnswer, type AnatomyItem, anatomy, chosenFor, KPI_PARTS, type KpiPart } from './grade.ts';
 import type { AnatomyWords } from './strings.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import { formatValue } from '../../core/number.ts';
-import { fill } from '../text.ts';
+import { fill } from '../../core/fill.ts';
 import type { Board, CaseItem } from './grade.ts';
 import type { CaseWords } from './strings.ts';
 

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../core/number.ts';
 import type { ViewProps } from '../Shell.tsx';
-import { fill } from '../text.ts';
+import { fill } from '../../core/fill.ts';
 import { type CaseItem, type Step, soundest } from './grade.ts';
 import type { CaseWords } from './strings.ts';
 import { See, Verdict } from './Taken.tsx';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/locale.ts';
 import type { ViewProps } from '../Shell.tsx';
-import { fill } from '../text.ts';
+import { fill } from '../../core/fill.ts';
 import { BoardView, movesBetween } from './Board.tsx';
 import type { Board, CaseItem, Step } from './grade.ts';
 import type { CaseWords } from './strings.ts';

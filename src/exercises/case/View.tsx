@@ -4,7 +4,7 @@ import { readDraft, writeDraft } from '../../stores/drafts.ts';
 import { $kept, loadProgress, recordCheck } from '../../stores/progress.ts';
 import { Report } from '../Report.tsx';
 import type { ViewProps } from '../Shell.tsx';
-import { fill } from '../text.ts';
+import { fill } from '../../core/fill.ts';
 import { BoardView, movesBetween, startOf } from './Board.tsx';
 import { type CaseAnswer, type CaseItem, caseStory, decisionId, stepsLeft, walk } from './grade.ts';
 import { Review } from './Review.tsx';

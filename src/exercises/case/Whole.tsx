@@ -1,6 +1,6 @@
 import { formatValue } from '../../core/number.ts';
 import type { ViewProps } from '../Shell.tsx';
-import { fill } from '../text.ts';
+import { fill } from '../../core/fill.ts';
 import { BoardView, startOf } from './Board.tsx';
 import type { CaseItem } from './grade.ts';
 import type { CaseWords } from './strings.ts';

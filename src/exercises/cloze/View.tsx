@@ -2,7 +2,7 @@ import { seedOf, shuffle } from '../../core/random.ts';
 import { Mark } from '../Result.tsx';
 import { Rich } from '../Rich.tsx';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
-import { fill } from '../text.ts';
+import { fill } from '../../core/fill.ts';
 import { assembled, type ClozeAnswer, type ClozeItem, chosenIn, cloze, piecesOf } from './grade.ts';
 import type { ClozeWords } from './strings.ts';
 

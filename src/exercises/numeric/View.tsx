@@ -3,7 +3,7 @@ import { formatNumber, formatValue, readNumber } from '../../core/number.ts';
 import { Mark } from '../Result.tsx';
 import { Rich } from '../Rich.tsx';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
-import { fill } from '../text.ts';
+import { fill } from '../../core/fill.ts';
 import { type NumericAnswer, type NumericItem, numeric } from './grade.ts';
 import type { NumericWords } from './strings.ts';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Mark } from '../Result.tsx';
 import { Rich } from '../Rich.tsx';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
-import { fill } from '../text.ts';
+import { fill } from '../../core/fill.ts';
 import { deal, moved, type OrderAnswer, type OrderItem, order } from './grade.ts';
 import type { OrderWords } from './strings.ts';
 

@@ -3,7 +3,7 @@ import type { LinterData } from '../../okr-ui/words.ts';
 import { message } from '../../okr-ui/words.ts';
 import type { Okr } from '../../okr/model.ts';
 import { Rich } from '../Rich.tsx';
-import { fill } from '../text.ts';
+import { fill } from '../../core/fill.ts';
 import type { RepairItem } from './flaws.ts';
 import { judgeRepair, original } from './grade.ts';
 import type { Words } from './View.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Rich } from '../Rich.tsx';
 import type { BodyProps } from '../Shell.tsx';
-import { fill } from '../text.ts';
+import { fill } from '../../core/fill.ts';
 import { markOf, palette, type RepairItem } from './flaws.ts';
 import { diagnose, nameOfMark, type RepairAnswer, reasonOf } from './grade.ts';
 import type { Words } from './View.tsx';

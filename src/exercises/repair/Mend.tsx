@@ -7,7 +7,7 @@ import type { LinterState } from '../../okr-ui/use-linter.ts';
 import type { Finding, Suggestion } from '../../okr/lint/contract.ts';
 import type { Okr } from '../../okr/model.ts';
 import type { BodyProps } from '../Shell.tsx';
-import { fill } from '../text.ts';
+import { fill } from '../../core/fill.ts';
 import type { RepairItem } from './flaws.ts';
 import { original, type RepairAnswer } from './grade.ts';
 import type { Words } from './View.tsx';

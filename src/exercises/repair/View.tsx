@@ -5,7 +5,7 @@ import { useLinter } from '../../okr-ui/use-linter.ts';
 import { message } from '../../okr-ui/words.ts';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
 import type { ShellWords } from '../strings.ts';
-import { fill } from '../text.ts';
+import { fill } from '../../core/fill.ts';
 import { Compare, Models } from './Compare.tsx';
 import { Diagnosis } from './Diagnosis.tsx';
 import { lintRepair, type RepairItem } from './flaws.ts';

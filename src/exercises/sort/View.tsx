@@ -3,7 +3,8 @@ import { shuffle } from '../../core/random.ts';
 import { Mark } from '../Result.tsx';
 import { Rich } from '../Rich.tsx';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
-import { fill, restOf } from '../text.ts';
+import { fill } from '../../core/fill.ts';
+import { restOf } from '../text.ts';
 import { hasRoom, type SortAnswer, type SortItem, sort } from './grade.ts';
 import type { SortWords } from './strings.ts';
 

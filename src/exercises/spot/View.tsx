@@ -1,7 +1,7 @@
 import { Mark } from '../Result.tsx';
 import { Rich } from '../Rich.tsx';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
-import { fill } from '../text.ts';
+import { fill } from '../../core/fill.ts';
 import { FLAW, FLAWS, type Flaw, isNaming, piecesOf, type SpotAnswer, type SpotItem, spot } from './grade.ts';
 import type { SpotWords } from './strings.ts';
 

@@ -1,4 +1,4 @@
-import { deflateSync, Inflate } from 'fflate';
+import { packText, unpackText } from '../../core/pack.ts';
 import type { Okr } from '../model.ts';
 import { decodeOkr } from './decode.ts';
 import { parseJson } from './json.ts';
@@ -15,9 +15,8 @@ import { fail, ok, type Result } from './result.ts';
 export const SHARE_KEY = 'okr';
 const VERSION = '1';
 
-/** Caps: the link as received, and what it may inflate to (quality-promises §3). */
+/** Cap of the link as received (quality-promises §3); `core/pack` caps what it may inflate to. */
 export const MAX_LINK = 8192;
-export const MAX_INFLATED = 262_144;
 
 type Tuple = readonly unknown[];
 
@@ -85,46 +84,9 @@ function unpack(value: unknown): Okr | null {
   });
 }
 
-function toBase64Url(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-function fromBase64Url(text: string): Uint8Array | null {
-  if (!/^[\w-]+$/.test(text) || text.length % 4 === 1) return null;
-  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
-}
-
-/** Inflates by small steps and stops as soon as the cap is passed. */
-function inflate(bytes: Uint8Array): Result<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const stream = new Inflate((chunk) => {
-    chunks.push(chunk);
-    size += chunk.length;
-  });
-  try {
-    for (let at = 0; at < bytes.length; at += 128) {
-      stream.push(bytes.subarray(at, at + 128), at + 128 >= bytes.length);
-      if (size > MAX_INFLATED) return fail('inflates-too-much');
-    }
-  } catch {
-    return fail('damaged');
-  }
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    all.set(chunk, at);
-    at += chunk.length;
-  }
-  return ok(all);
-}
-
 /** The fragment of a link that carries this OKR (without `#`), or why there is none. */
 export function encodeShare(okr: Okr): Result<string> {
-  const bytes = deflateSync(new TextEncoder().encode(JSON.stringify(pack(okr))), { level: 9 });
-  const fragment = `${SHARE_KEY}=${VERSION}.${toBase64Url(bytes)}`;
+  const fragment = `${SHARE_KEY}=${VERSION}.${packText(JSON.stringify(pack(okr)))}`;
   return fragment.length > MAX_LINK ? fail('too-long') : ok(fragment);
 }
 
@@ -143,11 +105,9 @@ export function decodeShare(link: string): Result<Okr> {
   const version = body.slice(0, dot);
   if (dot < 1 || !/^\d{1,4}$/.test(version)) return fail('damaged');
   if (version !== VERSION) return fail('unknown-version');
-  const bytes = fromBase64Url(body.slice(dot + 1));
-  if (bytes === null) return fail('not-base64');
-  const inflated = inflate(bytes);
-  if (inflated.kind === 'error') return inflated;
-  const parsed = parseJson(new TextDecoder().decode(inflated.value));
+  const text = unpackText(body.slice(dot + 1));
+  if (text.kind === 'error') return text;
+  const parsed = parseJson(text.value);
   if (parsed.kind === 'error') return parsed.reason === 'not-json' ? fail('damaged') : parsed;
   const okr = unpack(parsed.value);
   return okr === null ? fail('not-an-okr') : ok(okr);

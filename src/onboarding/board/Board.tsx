@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { csv } from '../../core/csv.ts';
-import { fill } from '../../exercises/text.ts';
+import { fill } from '../../core/fill.ts';
 import type { Asked } from '../../progress/due.ts';
 import { merge } from '../../progress/merge.ts';
 import { type Passport, readPassport } from '../../progress/passport.ts';

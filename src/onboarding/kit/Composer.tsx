@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MAX_PACKED, pack } from '../../core/pack.ts';
-import { fill } from '../../exercises/text.ts';
+import { fill } from '../../core/fill.ts';
 import { EMPTY_PROGRESS, type Progress, stamped } from '../../progress/model.ts';
 import { $progress, change, loadProgress } from '../../stores/progress.ts';
 import { download } from '../../ui/download.ts';

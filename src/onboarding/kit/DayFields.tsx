@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fill } from '../../exercises/text.ts';
+import { fill } from '../../core/fill.ts';
 import { moveStep, shiftStep, takeStep } from './edit.ts';
 import { isOwn, type Kit, type KitStep } from './kit.ts';
 import type { KitWords } from './strings.ts';

@@ -4,7 +4,7 @@ import { unpack } from '../../core/pack.ts';
 import SortView from '../../exercises/sort/View.tsx';
 import type { SortWords } from '../../exercises/sort/strings.ts';
 import type { ShellWords } from '../../exercises/strings.ts';
-import { fill } from '../../exercises/text.ts';
+import { fill } from '../../core/fill.ts';
 import { EMPTY_PROGRESS, stamped } from '../../progress/model.ts';
 import { $progress, change, loadProgress } from '../../stores/progress.ts';
 import { stepsOf } from '../path.ts';

@@ -1,4 +1,4 @@
-import { fill } from '../../exercises/text.ts';
+import { fill } from '../../core/fill.ts';
 import type { Number_ } from './kit.ts';
 import type { KitWords } from './strings.ts';
 

@@ -1,6 +1,6 @@
 import { seedOf } from '../../core/random.ts';
 import type { Locale } from '../../core/locale.ts';
-import { fill } from '../../exercises/text.ts';
+import { fill } from '../../core/fill.ts';
 import type { SortItem } from '../../exercises/sort/grade.ts';
 import type { Kit } from './kit.ts';
 import type { KitWords } from './strings.ts';

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { fill } from '../../exercises/text.ts';
+import { fill } from '../../core/fill.ts';
 import { EMPTY_PROGRESS, stamped } from '../../progress/model.ts';
 import { type Graph, verdicts } from '../../session/placement.ts';
 import { current, isOver, start } from '../../session/session.ts';

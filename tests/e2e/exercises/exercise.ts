@@ -2,7 +2,7 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import type { Item } from '../../../src/exercises/localise.ts';
 import type { Way } from '../../../src/exercises/registry.ts';
 import { SHELL, type ShellWords } from '../../../src/exercises/strings.ts';
-import { fill } from '../../../src/exercises/text.ts';
+import { fill } from '../../../src/core/fill.ts';
 
 /** The example of one type on the gallery page, worked in one way; keeps all that is announced. */
 export class Exercise {
