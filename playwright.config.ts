@@ -6,8 +6,6 @@ const port = Number(process.env['PORT'] ?? 4399);
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Every page in both themes takes long: `npm run test:pages` runs it.
-  testIgnore: process.env['EVERY_PAGE'] ? [] : ['**/every-page.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
