@@ -4,7 +4,7 @@ import { problemsOf } from './schema-problems.ts';
 
 const GRAPH = 'content/paths/prerequisites.yml';
 
-type Step = { id: string; do: string; minutes: number; page?: string; exercise?: string };
+type Step = { id: string; do: string; minutes: number; page?: string; exercise?: string; brief?: string };
 type Idea = { id: string; needs?: string[]; pages?: string[]; items?: string[] };
 
 /** Paths and their graph: shapes, twins, pages and items that exist, honest days, an order that never jumps ahead. */
@@ -13,6 +13,7 @@ export function checkPaths(content: Content): Problem[] {
   const say = (file: string, field: string, what: string, remedy: string) => problems.push({ file, field, what, remedy });
   const pages = new Set([...content.terms.map(({ id }) => `glossary/${id}`), ...content.comparisons.map(({ id }) => `compare/${id}`), ...content.rules.map((id) => `rules/${id}`)]);
   const items = new Set(content.exercises.map(({ id }) => id));
+  const briefs = new Set(content.exercises.flatMap(({ id, source }) => ((source as { type?: unknown }).type === 'build' ? [id] : [])));
   const refers = (file: string, field: string, known: Set<string>, id: string | undefined, kind: string) => {
     if (id && !known.has(id)) say(file, field, `no ${kind} "${id}"`, `name an existing ${kind}`);
   };
@@ -35,6 +36,7 @@ export function checkPaths(content: Content): Problem[] {
     for (const step of steps) {
       refers(file, step.id, pages, step.page, 'page');
       refers(file, step.id, items, step.exercise, 'exercise');
+      refers(file, step.id, briefs, step.brief, 'launch brief');
       if (steps.filter((other) => other.id === step.id).length > 1) say(file, step.id, 'two steps have this id', 'give each its own');
     }
     for (const day of days) {

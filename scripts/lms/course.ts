@@ -19,11 +19,28 @@ export function readPath(folder: string, id: string, locale: Locale, dist: strin
   const step = (facts: StepFacts): Step => {
     const common = { id: facts.id, do: facts.do, minutes: facts.minutes, why: facts.why[locale] };
     if (facts.do === 'read') return { ...common, page: facts.page, href: page(facts.page), name: titleOf(dist, page(facts.page)) };
-    if (facts.do === 'exercise') return { ...common, item: facts.exercise, href: page(`practice/items/${facts.exercise}`), name: itemTitle(facts.exercise, locale) ?? titleOf(dist, page(`practice/items/${facts.exercise}`)) };
-    if (facts.do === 'workshop') return { ...common, href: `${page('workshop')}${facts.brief ? `?brief=${facts.brief}` : ''}`, name: facts.title[locale] };
+    if (facts.do === 'exercise')
+      return {
+        ...common,
+        item: facts.exercise,
+        href: page(`practice/items/${facts.exercise}`),
+        name: itemTitle(facts.exercise, locale) ?? titleOf(dist, page(`practice/items/${facts.exercise}`)),
+      };
+    if (facts.do === 'workshop')
+      return {
+        ...common,
+        href: `${page('workshop')}${facts.brief ? `?brief=${facts.brief}` : ''}`,
+        name: facts.title[locale],
+        ...(facts.brief && { brief: facts.brief }),
+      };
     return { ...common, href: '', name: facts.title[locale], ask: facts.ask[locale] };
   };
-  const path: Path = { id, name: facts.name[locale], parts: facts.parts, days: facts.days.map((day) => ({ id: day.id, title: day.title[locale], aim: day.aim[locale], steps: day.steps.map(step) })) };
+  const path: Path = {
+    id,
+    name: facts.name[locale],
+    parts: facts.parts,
+    days: facts.days.map((day) => ({ id: day.id, title: day.title[locale], aim: day.aim[locale], steps: day.steps.map(step) })),
+  };
   const minutes = path.days.flatMap(({ steps }) => steps).reduce((sum, each) => sum + each.minutes, 0);
   return { course: { locale, path }, description: definition, minutes };
 }

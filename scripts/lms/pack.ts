@@ -18,7 +18,17 @@ const READING = ['glossary', 'compare', 'rules', 'sources'];
 export async function bundle(): Promise<Files> {
   const { outputFiles } = await build({
     entryPoints: { player: 'src/lms/player.ts', page: 'src/lms/page.ts', 'player.css': 'src/lms/player.css' },
-    outdir: 'lms', entryNames: '[name]', assetNames: '[name]', bundle: true, minify: true, write: false, format: 'iife', target: 'es2022', charset: 'utf8', loader: { '.woff2': 'file' }, logLevel: 'silent',
+    outdir: 'lms',
+    entryNames: '[name]',
+    assetNames: '[name]',
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    loader: { '.woff2': 'file' },
+    logLevel: 'silent',
   });
   return Object.fromEntries(outputFiles.map(({ path, contents }) => [`lms/${basename(path).replace('.css.css', '.css')}`, contents]));
 }
@@ -27,10 +37,13 @@ export async function bundle(): Promise<Files> {
 export function siteFiles(course: Omit<Course, 'format'>, dist: string, base: string): Files {
   const { locale } = course;
   const wanted = new Set([
-    ...READING.flatMap((section) => globSync(`${locale}/${section}/**/index.html`, { cwd: dist })).map((file) => file.replaceAll('\\', '/')),
+    ...READING.flatMap((section) => globSync(`${locale}/${section}/**/index.html`, { cwd: dist })).map((file) =>
+      file.replaceAll('\\', '/'),
+    ),
     ...stepsOf(course.path).flatMap(({ href }) => (href ? [href.replace(/[?#].*$/, '')] : [])),
   ]);
-  for (const file of wanted) if (!existsSync(join(dist, file))) throw new Error(`${file}: a step of "${course.path.id}" leads there, but it was not built.`);
+  for (const file of wanted)
+    if (!existsSync(join(dist, file))) throw new Error(`${file}: a step of "${course.path.id}" leads there, but it was not built.`);
   const top = readdirSync(dist);
   const read = (address: string) => {
     const file = join(dist, address.slice(base.length), 'index.html');
@@ -39,7 +52,10 @@ export function siteFiles(course: Omit<Course, 'format'>, dist: string, base: st
   const loose = new Set(top.filter((name) => /\.(js|svg|ico|png|css)$/.test(name) && name !== 'sw.js'));
   const files: Files = {};
   const place: Omit<Place, 'file'> = {
-    base, tops: new Set(top), holds: (file) => wanted.has(file) || file.startsWith('_astro/') || loose.has(file), read,
+    base,
+    tops: new Set(top),
+    holds: (file) => wanted.has(file) || file.startsWith('_astro/') || loose.has(file),
+    read,
     data: (file) => (existsSync(join(dist, file)) ? readFileSync(join(dist, file), 'utf8') : null),
     beside: (file, text) => {
       files[file] = strToU8(text);

@@ -50,7 +50,10 @@ export function packPage(html: string, place: Place): string {
     }
   };
   visit(tree);
-  return serialize(tree).replace(/(<meta charset="utf-8">(?:<meta http-equiv="content-security-policy"[^>]*>)?)/, `$1<script src="${up}lms/page.js"></script>`);
+  return serialize(tree).replace(
+    /(<meta charset="utf-8">(?:<meta http-equiv="content-security-policy"[^>]*>)?)/,
+    `$1<script src="${up}lms/page.js"></script>`,
+  );
 }
 
 const attributeOf = (element: Tree.Element, name: string) => element.attrs.find((attr) => attr.name === name)?.value;
@@ -66,14 +69,18 @@ function bringFragments(tree: Tree.Document, { read }: Place): void {
   for (const hole of select(tree, (element) => attributeOf(element, 'data-fragment') !== undefined)) {
     const html = read(attributeOf(hole, 'data-fragment') ?? '');
     const from = html && parse(html);
-    const [section] = from ? select(from, (element) => element.tagName === 'section' && attributeOf(element, 'class')?.split(' ').includes('exercise') === true) : [];
+    const [section] = from
+      ? select(from, (element) => element.tagName === 'section' && attributeOf(element, 'class')?.split(' ').includes('exercise') === true)
+      : [];
     const parent = hole.parentNode;
     if (!from || !section || !parent) continue;
     parent.childNodes[parent.childNodes.indexOf(hole)] = section;
     section.parentNode = parent;
     const isSheet = (element: Tree.Element) => element.tagName === 'link' && attributeOf(element, 'rel') === 'stylesheet';
     const known = new Set(select(tree, isSheet).map((sheet) => attributeOf(sheet, 'href')));
-    select(tree, ({ tagName }) => tagName === 'head')[0]?.childNodes.push(...select(from, isSheet).filter((sheet) => !known.has(attributeOf(sheet, 'href'))));
+    select(tree, ({ tagName }) => tagName === 'head')[0]?.childNodes.push(
+      ...select(from, isSheet).filter((sheet) => !known.has(attributeOf(sheet, 'href'))),
+    );
     const [body, theirs] = [tree, from].map((each) => select(each, ({ tagName }) => tagName === 'body')[0]);
     const runtime = theirs && attributeOf(theirs, 'data-islands');
     if (body && runtime && !attributeOf(body, 'data-islands')) body.attrs.push({ name: 'data-islands', value: runtime });
@@ -105,7 +112,9 @@ function addresser({ file, base, tops, holds, data, beside }: Place, site: strin
     return { to: `${posix.relative(posix.dirname(file), target)}${search}${hash}`, leaves: false };
   };
   const within = (text: string): string =>
-    text.replace(/(["'(\s,]|^)(\/[^"'()\s,]*)(?=["')\s,]|$)/g, (whole, before: string, url: string) => (ours(url) ? `${before}${link(url)?.to ?? url}` : whole));
+    text.replace(/(["'(\s,]|^)(\/[^"'()\s,]*)(?=["')\s,]|$)/g, (whole, before: string, url: string) =>
+      ours(url) ? `${before}${link(url)?.to ?? url}` : whole,
+    );
   return { link, within };
 }
 
@@ -134,12 +143,20 @@ function readdress(element: Tree.Element, address: Address, up: string): void {
 
 /** Names of the files a script or style sheet of the site loads from beside it. */
 export const loads = (code: string): string[] => [
-  ...new Set([...code.matchAll(/["'`(](?:\.\/|[^"'`()\s]*_astro\/)([\w.@~-]+\.(?:js|css|woff2|svg|png|wasm))["'`)]/g)].map((match) => match[1] ?? '')),
+  ...new Set(
+    [...code.matchAll(/["'`(](?:\.\/|[^"'`()\s]*_astro\/)([\w.@~-]+\.(?:js|css|woff2|svg|png|wasm))["'`)]/g)].map(
+      (match) => match[1] ?? '',
+    ),
+  ),
 ];
 
 /** A script of the site with the one address it counts from the root counted from itself. */
 export const packScript = (code: string, base: string): string =>
-  code.replace(new RegExp(`return\\s*(["'\`])${base.replaceAll('/', '\\/')}\\1\\s*\\+\\s*([\\w$]+)`), 'return new URL("../"+$2,import.meta.url).href');
+  code.replace(
+    new RegExp(`return\\s*(["'\`])${base.replaceAll('/', '\\/')}\\1\\s*\\+\\s*([\\w$]+)`),
+    'return new URL("../"+$2,import.meta.url).href',
+  );
 
 /** A style sheet of the site: what it loads stands beside it. */
-export const packStyle = (code: string, base: string): string => code.replaceAll(`url(${base}_astro/`, 'url(./').replaceAll(`url("${base}_astro/`, 'url("./');
+export const packStyle = (code: string, base: string): string =>
+  code.replaceAll(`url(${base}_astro/`, 'url(./').replaceAll(`url("${base}_astro/`, 'url("./');

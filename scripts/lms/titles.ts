@@ -7,7 +7,12 @@ import type { Locale } from '../../src/core/locale.ts';
 export function titleOf(dist: string, file: string): string {
   const at = join(dist, file);
   if (!existsSync(at)) throw new Error(`${file}: a path leads there, but it was not built. Run "npm run build", or mend the path.`);
-  return (/<title>([^<]*)<\/title>/.exec(readFileSync(at, 'utf8'))?.[1] ?? file).replace(/ · Boussole$/, '').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&#39;', "'");
+  return (/<title>([^<]*)<\/title>/.exec(readFileSync(at, 'utf8'))?.[1] ?? file)
+    .replace(/ · Boussole$/, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'");
 }
 
 /** The title of an exercise, by its id; null where there is none. */

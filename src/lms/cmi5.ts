@@ -18,20 +18,44 @@ export function cmi5(launch: Launch, around: Around): Lms {
   let document: Document = { data: '', at: '', completed: false, passed: false };
   let open = false;
   let queue: Promise<unknown> = Promise.resolve();
-  const address = (resource: string, query: Readonly<Record<string, string>>) => `${launch.endpoint}${resource}?${new URLSearchParams(query)}`;
-  const state = (stateId: string) => address('activities/state', { activityId: launch.activityId, agent: JSON.stringify(launch.actor), registration: launch.registration, stateId });
+  const address = (resource: string, query: Readonly<Record<string, string>>) =>
+    `${launch.endpoint}${resource}?${new URLSearchParams(query)}`;
+  const state = (stateId: string) =>
+    address('activities/state', {
+      activityId: launch.activityId,
+      agent: JSON.stringify(launch.actor),
+      registration: launch.registration,
+      stateId,
+    });
   const call = (url: string, method: string, body?: unknown, leaving = false) =>
     around.fetch(url, {
-      method, keepalive: leaving, credentials: 'omit',
-      headers: { authorization: `Basic ${token}`, 'x-experience-api-version': '1.0.3', ...(body !== undefined && { 'content-type': 'application/json' }) },
+      method,
+      keepalive: leaving,
+      credentials: 'omit',
+      headers: {
+        authorization: `Basic ${token}`,
+        'x-experience-api-version': '1.0.3',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-  const ok = (sent: Promise<Response>): Promise<boolean> => sent.then((response) => response.ok, () => false);
+  const ok = (sent: Promise<Response>): Promise<boolean> =>
+    sent.then(
+      (response) => response.ok,
+      () => false,
+    );
   const read = async (url: string): Promise<unknown> => {
     const response = await call(url, 'GET');
     return response.ok ? response.json().catch(() => null) : null;
   };
-  const say = (verb: Verb, handed?: Handed) => statement(verb, launch, data, { id: around.uuid(), timestamp: new Date(around.now()).toISOString() }, handed && { report: handed.report, seconds: handed.seconds });
+  const say = (verb: Verb, handed?: Handed) =>
+    statement(
+      verb,
+      launch,
+      data,
+      { id: around.uuid(), timestamp: new Date(around.now()).toISOString() },
+      handed && { report: handed.report, seconds: handed.seconds },
+    );
   const send = (statements: readonly object[], leaving = false) => ok(call(`${launch.endpoint}statements`, 'POST', statements, leaving));
 
   /** The statements that what was handed over calls for, marked as said. */
@@ -53,13 +77,17 @@ export function cmi5(launch: Launch, around: Around): Lms {
     exit: () => data.returnURL,
     start: async () => {
       try {
-        const answer = (await (await around.fetch(launch.fetch, { method: 'POST', credentials: 'omit' })).json()) as Record<string, unknown>;
+        const answer = (await (await around.fetch(launch.fetch, { method: 'POST', credentials: 'omit' })).json()) as Record<
+          string,
+          unknown
+        >;
         if (typeof answer['auth-token'] !== 'string') return CLOSED;
         token = answer['auth-token'];
         data = launchDataOf(await read(state('LMS.LaunchData')));
         await read(address('agents/profile', { agent: JSON.stringify(launch.actor), profileId: 'cmi5LearnerPreferences' }));
         const kept = (await read(state(STATE))) as Partial<Document> | null;
-        if (kept && typeof kept.data === 'string') document = { data: kept.data, at: String(kept.at ?? ''), completed: kept.completed === true, passed: kept.passed === true };
+        if (kept && typeof kept.data === 'string')
+          document = { data: kept.data, at: String(kept.at ?? ''), completed: kept.completed === true, passed: kept.passed === true };
         open = await send([say('initialized')]);
         return { open, data: document.data, at: document.at, looking: looking() };
       } catch {
@@ -85,7 +113,8 @@ export function cmi5(launch: Launch, around: Around): Lms {
       if (!open) return false;
       open = false;
       if (looking()) return send([say('terminated', handed)], true);
-      const failed = handed.report.complete && !document.passed && passes(handed.report, data.masteryScore) === false ? [say('failed', handed)] : [];
+      const failed =
+        handed.report.complete && !document.passed && passes(handed.report, data.masteryScore) === false ? [say('failed', handed)] : [];
       const statements = [...due(handed), ...failed, say('terminated', handed)];
       keep(handed);
       const stored = ok(call(state(STATE), 'PUT', document, true));

@@ -26,7 +26,13 @@ ${fileList(files)}
 /** `imsmanifest.xml` of SCORM 2004, 4th edition; the content itself says when it is complete and passed. */
 export function scorm2004Manifest(course: Course, { files }: Packed): string {
   const title = escapeXml(course.path.name);
-  const spaces = [['imscp_v1p1', 'http://www.imsglobal.org/xsd/imscp_v1p1'], ['adlcp_v1p3', 'http://www.adlnet.org/xsd/adlcp_v1p3'], ['adlseq_v1p3', 'http://www.adlnet.org/xsd/adlseq_v1p3'], ['adlnav_v1p3', 'http://www.adlnet.org/xsd/adlnav_v1p3'], ['imsss_v1p0', 'http://www.imsglobal.org/xsd/imsss']];
+  const spaces = [
+    ['imscp_v1p1', 'http://www.imsglobal.org/xsd/imscp_v1p1'],
+    ['adlcp_v1p3', 'http://www.adlnet.org/xsd/adlcp_v1p3'],
+    ['adlseq_v1p3', 'http://www.adlnet.org/xsd/adlseq_v1p3'],
+    ['adlnav_v1p3', 'http://www.adlnet.org/xsd/adlnav_v1p3'],
+    ['imsss_v1p0', 'http://www.imsglobal.org/xsd/imsss'],
+  ];
   return `${XML}<manifest identifier="${nameOf(course)}" version="1.0" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:adlseq="http://www.adlnet.org/xsd/adlseq_v1p3" xmlns:adlnav="http://www.adlnet.org/xsd/adlnav_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss" ${XSI} xsi:schemaLocation="${spaces.map(([file, space]) => `${space} ${file}.xsd`).join(' ')}">
 <metadata><schema>ADL SCORM</schema><schemaversion>2004 4th Edition</schemaversion></metadata>
 <organizations default="ORG"><organization identifier="ORG"><title>${title}</title><item identifier="ITEM" identifierref="RES"><title>${title}</title><imsss:sequencing><imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/></imsss:sequencing></item></organization></organizations>

@@ -13,7 +13,14 @@ import type { PlayerWords } from './strings.ts';
 const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const { course, words } = JSON.parse(find('course').textContent ?? '') as { course: Course; words: PlayerWords };
 const steps = stepsOf(course.path);
-const [stage, open, previous, next, tick, leave] = [find('stage'), find('open'), find<HTMLButtonElement>('previous'), find<HTMLButtonElement>('next'), find('tick'), find('leave')];
+const [stage, open, previous, next, tick, leave] = [
+  find('stage'),
+  find('open'),
+  find<HTMLButtonElement>('previous'),
+  find<HTMLButtonElement>('next'),
+  find('tick'),
+  find('leave'),
+];
 
 function connect(): Lms | null {
   if (course.format === 'cmi5') {
@@ -26,7 +33,9 @@ function connect(): Lms | null {
 
 /** A random UUID also where the page is not served safely, as in some LMSs. */
 const uuid = () =>
-  '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) => (Number(digit) ^ ((crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) & (15 >> (Number(digit) / 4)))).toString(16));
+  '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
+    (Number(digit) ^ ((crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) & (15 >> (Number(digit) / 4)))).toString(16),
+  );
 
 const lms = connect();
 const session: Session = sessionOf(course, lms, { now: Date.now, later: (act, ms) => setTimeout(act, ms) }, () => show());
@@ -76,8 +85,13 @@ function show(): void {
   if (session.now.talk === 'opening') return;
   const progress = session.progress();
   const { done, all, complete, score } = report(course.path, progress);
-  const percent = score === null ? '' : fill(words.score, { score: new Intl.NumberFormat(course.locale === 'fr' ? 'fr-FR' : 'en-GB', { style: 'percent' }).format(score) });
-  find('where').textContent = [complete ? words.complete : fill(words.where, { n: number() + 1, all }), `${done}/${all} ✓`, percent].filter(Boolean).join(' · ');
+  const percent =
+    score === null
+      ? ''
+      : fill(words.score, { score: new Intl.NumberFormat(course.locale === 'fr' ? 'fr-FR' : 'en-GB', { style: 'percent' }).format(score) });
+  find('where').textContent = [complete ? words.complete : fill(words.where, { n: number() + 1, all }), `${done}/${all} ✓`, percent]
+    .filter(Boolean)
+    .join(' · ');
   tick.ariaPressed = String(isDone(course.path.id, step(), progress));
   previous.disabled = number() === 0;
   next.disabled = number() === steps.length - 1;
@@ -90,8 +104,16 @@ function show(): void {
   }
   const name = (id: string) => steps.find((each) => each.id === id)?.name ?? (id === 'items' ? '' : words.okr);
   const lost = session.now.talk === 'none' ? [] : [...new Set(session.now.dropped.map(name))].filter(Boolean);
-  const notes = { none: words.noLms, looking: words.looking, saving: words.saving, saved: words.saved, unsaved: words.unsaved }[session.now.talk];
-  const text = [session.now.unreadable ? words.unreadable : '', notes, lost.length ? fill(words.dropped, { n: new Intl.NumberFormat(course.locale).format(4096) }) + lost.join(', ') : ''].filter(Boolean).join(' ');
+  const notes = { none: words.noLms, looking: words.looking, saving: words.saving, saved: words.saved, unsaved: words.unsaved }[
+    session.now.talk
+  ];
+  const text = [
+    session.now.unreadable ? words.unreadable : '',
+    notes,
+    lost.length ? fill(words.dropped, { n: new Intl.NumberFormat(course.locale).format(4096) }) + lost.join(', ') : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
   const state = find('state');
   if (state.textContent !== text) state.textContent = text;
   state.classList.toggle('is-long', session.now.talk !== 'saving' && session.now.talk !== 'saved');
@@ -109,7 +131,11 @@ open.addEventListener('click', () => {
 });
 previous.addEventListener('click', () => turn(steps[number() - 1]?.id ?? session.now.at));
 next.addEventListener('click', () => turn(steps[number() + 1]?.id ?? session.now.at));
-tick.addEventListener('click', () => session.change((progress) => stamped(progress, 'steps', keyOf(course.path.id, step().id), { done: !isDone(course.path.id, step(), progress), at: stamp() })));
+tick.addEventListener('click', () =>
+  session.change((progress) =>
+    stamped(progress, 'steps', keyOf(course.path.id, step().id), { done: !isDone(course.path.id, step(), progress), at: stamp() }),
+  ),
+);
 find('steps').addEventListener('click', (event) => {
   const id = (event.target as Element).closest<HTMLElement>('[data-step]')?.dataset['step'];
   if (!id) return;

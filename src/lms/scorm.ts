@@ -55,7 +55,10 @@ function door(api: Api, calls: Calls) {
     commit: () => call(calls.commit, '') === 'true',
     get: (element: string) => call(calls.get, element),
     /** Whether every element was taken. */
-    set: (values: Readonly<Record<string, string>>) => Object.entries(values).map(([element, value]) => call(calls.set, element, value) === 'true').every(Boolean),
+    set: (values: Readonly<Record<string, string>>) =>
+      Object.entries(values)
+        .map(([element, value]) => call(calls.set, element, value) === 'true')
+        .every(Boolean),
   };
 }
 
@@ -76,8 +79,16 @@ export function scorm12(api: Api): Lms {
     const passed = passes(report, mastery);
     const status = passed === null ? 'incomplete' : mastery === null ? 'completed' : passed ? 'passed' : 'failed';
     if (!['completed', 'passed'].includes(reached)) reached = status;
-    const score: Record<string, string> = report.score === null ? {} : { 'cmi.core.score.min': '0', 'cmi.core.score.max': '100', 'cmi.core.score.raw': percent(report.score) };
-    return lms.set({ ...score, 'cmi.core.lesson_status': reached, 'cmi.core.lesson_location': at, 'cmi.suspend_data': data, 'cmi.core.session_time': timespan(seconds), 'cmi.core.exit': 'suspend' });
+    const score: Record<string, string> =
+      report.score === null ? {} : { 'cmi.core.score.min': '0', 'cmi.core.score.max': '100', 'cmi.core.score.raw': percent(report.score) };
+    return lms.set({
+      ...score,
+      'cmi.core.lesson_status': reached,
+      'cmi.core.lesson_location': at,
+      'cmi.suspend_data': data,
+      'cmi.core.session_time': timespan(seconds),
+      'cmi.core.exit': 'suspend',
+    });
   };
   return {
     limit: LIMIT.scorm12,
@@ -114,10 +125,24 @@ export function scorm2004(api: Api): Lms {
     const passed = passes(report, mastery);
     completed ||= report.complete;
     succeeded ||= passed === true;
-    const score: Record<string, string> = report.score === null ? {} : { 'cmi.score.min': '0', 'cmi.score.max': '100', 'cmi.score.raw': percent(report.score), 'cmi.score.scaled': String(rounded(report.score)) };
+    const score: Record<string, string> =
+      report.score === null
+        ? {}
+        : {
+            'cmi.score.min': '0',
+            'cmi.score.max': '100',
+            'cmi.score.raw': percent(report.score),
+            'cmi.score.scaled': String(rounded(report.score)),
+          };
     return lms.set({
-      ...score, 'cmi.completion_status': completed ? 'completed' : 'incomplete', 'cmi.success_status': succeeded ? 'passed' : passed === false ? 'failed' : 'unknown',
-      'cmi.progress_measure': String(completed ? 1 : rounded(report.done / report.all)), 'cmi.location': at, 'cmi.suspend_data': data, 'cmi.session_time': duration(seconds), 'cmi.exit': 'suspend',
+      ...score,
+      'cmi.completion_status': completed ? 'completed' : 'incomplete',
+      'cmi.success_status': succeeded ? 'passed' : passed === false ? 'failed' : 'unknown',
+      'cmi.progress_measure': String(completed ? 1 : rounded(report.done / report.all)),
+      'cmi.location': at,
+      'cmi.suspend_data': data,
+      'cmi.session_time': duration(seconds),
+      'cmi.exit': 'suspend',
     });
   };
   return {

@@ -47,7 +47,12 @@ export function sessionOf(course: Course, lms: Lms | null, clock: Clock, shown: 
   const talking = () => !over && ['saving', 'saved', 'unsaved'].includes(now.talk);
 
   const handed = (): Handed => {
-    const rest = Object.fromEntries(host.local.keys().filter((key) => !APART.includes(key)).map((key) => [key, host.local.get(key) ?? '']));
+    const rest = Object.fromEntries(
+      host.local
+        .keys()
+        .filter((key) => !APART.includes(key))
+        .map((key) => [key, host.local.get(key) ?? '']),
+    );
     const { text, dropped } = encodeKept(course.path, { at: now.at, progress: progress(), rest }, lms?.limit ?? 0);
     now.dropped = dropped;
     return { data: text, at: now.at, report: report(course.path, progress()), seconds: (clock.now() - began) / 1000 };
@@ -71,7 +76,10 @@ export function sessionOf(course: Course, lms: Lms | null, clock: Clock, shown: 
   }
 
   return {
-    host, now, progress, save,
+    host,
+    now,
+    progress,
+    save,
     open: async () => {
       const start = await lms?.start();
       const kept = start?.open ? decodeKept(start.data) : null;

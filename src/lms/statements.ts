@@ -28,7 +28,9 @@ export function launchOf(search: string): Launch | null {
   const [endpoint, fetch, registration, activityId] = ['endpoint', 'fetch', 'registration', 'activityId'].map((name) => query.get(name));
   try {
     const actor: unknown = JSON.parse(query.get('actor') ?? '');
-    return endpoint && fetch && registration && activityId ? { endpoint: endpoint.replace(/\/?$/, '/'), fetch, actor, registration, activityId } : null;
+    return endpoint && fetch && registration && activityId
+      ? { endpoint: endpoint.replace(/\/?$/, '/'), fetch, actor, registration, activityId }
+      : null;
   } catch {
     return null;
   }
@@ -48,7 +50,13 @@ export function launchDataOf(value: unknown): LaunchData {
 }
 
 /** One cmi5 statement. `stamp`: its UUID and time. `seconds`: time spent in this session. */
-export function statement(verb: Verb, launch: Launch, data: LaunchData, stamp: { id: string; timestamp: string }, told?: { report: Report; seconds: number }): object {
+export function statement(
+  verb: Verb,
+  launch: Launch,
+  data: LaunchData,
+  stamp: { id: string; timestamp: string },
+  told?: { report: Report; seconds: number },
+): object {
   const { contextTemplate, masteryScore } = data;
   const judged = verb === 'passed' || verb === 'failed';
   const activities = contextTemplate.contextActivities ?? {};
@@ -66,7 +74,12 @@ export function statement(verb: Verb, launch: Launch, data: LaunchData, stamp: {
     actor: launch.actor,
     verb: { id: VERBS[verb], display: { en: verb } },
     object: { objectType: 'Activity', id: launch.activityId },
-    context: { ...contextTemplate, registration: launch.registration, contextActivities: { ...activities, category }, ...(Object.keys(extensions).length > 0 && { extensions }) },
+    context: {
+      ...contextTemplate,
+      registration: launch.registration,
+      contextActivities: { ...activities, category },
+      ...(Object.keys(extensions).length > 0 && { extensions }),
+    },
     ...(result && { result }),
   };
 }

@@ -2,7 +2,12 @@
  * The pages of a package keep their state in the frame page, not in the browser: an LMS's origin is
  * shared by everyone on the same computer, and some refuse storage in frames.
  */
-export type Store = Readonly<{ get: (key: string) => string | null; set: (key: string, value: string) => void; remove: (key: string) => void; keys: () => string[] }>;
+export type Store = Readonly<{
+  get: (key: string) => string | null;
+  set: (key: string, value: string) => void;
+  remove: (key: string) => void;
+  keys: () => string[];
+}>;
 
 /** What the frame page offers its pages. */
 export type Host = Readonly<{ local: Store; session: Store }>;

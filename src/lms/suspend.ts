@@ -24,7 +24,14 @@ const ZERO = Date.UTC(2026, 0, 1);
 /** What one deflated text may grow to: no more than a reader could have written. */
 const MOST = 1_000_000;
 
-type Packed = [at: string, items: Record<string, unknown[][]>, pages: Record<string, number>, steps: Record<string, unknown[]>, answers: Record<string, unknown[]>, rest: Record<string, string>];
+type Packed = [
+  at: string,
+  items: Record<string, unknown[][]>,
+  pages: Record<string, number>,
+  steps: Record<string, unknown[]>,
+  answers: Record<string, unknown[]>,
+  rest: Record<string, string>,
+];
 
 const short = ({ at, score, sure, hash }: Attempt): unknown[] => [at - ZERO, score, sure === null ? 0 : sure ? 1 : 2, hash];
 
@@ -40,10 +47,11 @@ export function encodeKept(path: Path, { at, progress, rest }: Kept, limit: numb
   const steps = stepsOf(path);
   const own = new Set(steps.flatMap(({ item }) => item ?? []));
   const pick = <T>(map: Readonly<Record<string, T>>, keep: (id: string) => boolean) => Object.entries(map).filter(([id]) => keep(id));
-  const items = (keep: (id: string) => boolean, most: number) => Object.fromEntries(pick(progress.items, keep).map(([id, log]) => [id, telling(log, most).map(short)]));
+  const items = (keep: (id: string) => boolean, most: number) =>
+    Object.fromEntries(pick(progress.items, keep).map(([id, log]) => [id, telling(log, most).map(short)]));
   const pages = (keep: (id: string) => boolean) => Object.fromEntries(pick(progress.pages, keep).map(([id, time]) => [id, time - ZERO]));
   const read = new Set(steps.flatMap(({ page }) => page ?? []));
-  const mine = (id: string) => id.startsWith(`${path.id}/`);
+  const mine = (id: string) => id.startsWith(`${path.id}/`) || id.startsWith('workshop/');
   const ticks = Object.fromEntries(pick(progress.steps, mine).map(([id, entry]) => [id, [entry.done ? 1 : 0, entry.at - ZERO]]));
   let packed: Packed = [at, items((id) => own.has(id), 3), pages((id) => read.has(id)), ticks, {}, {}];
   if (write(packed).length > limit) packed = [at, items((id) => own.has(id), 1), packed[2], ticks, {}, {}];
@@ -57,10 +65,24 @@ export function encodeKept(path: Path, { at, progress, rest }: Kept, limit: numb
     return answer ? [{ id, answer }] : [];
   });
   for (const { id, answer } of answers.sort((a, b) => a.answer.text.length - b.answer.text.length))
-    attempt([packed[0], packed[1], packed[2], packed[3], { ...packed[4], [keyOf(path.id, id)]: [answer.text, answer.at - ZERO] }, packed[5]], id);
+    attempt(
+      [packed[0], packed[1], packed[2], packed[3], { ...packed[4], [keyOf(path.id, id)]: [answer.text, answer.at - ZERO] }, packed[5]],
+      id,
+    );
   if (Object.keys(progress.items).some((id) => !own.has(id)) || Object.keys(progress.pages).some((id) => !read.has(id)))
-    attempt([packed[0], { ...packed[1], ...items((id) => !own.has(id), 3) }, { ...packed[2], ...pages((id) => !read.has(id)) }, packed[3], packed[4], packed[5]], 'items');
-  for (const [key, value] of Object.entries(rest)) attempt([packed[0], packed[1], packed[2], packed[3], packed[4], { ...packed[5], [key]: value }], 'rest');
+    attempt(
+      [
+        packed[0],
+        { ...packed[1], ...items((id) => !own.has(id), 3) },
+        { ...packed[2], ...pages((id) => !read.has(id)) },
+        packed[3],
+        packed[4],
+        packed[5],
+      ],
+      'items',
+    );
+  for (const [key, value] of Object.entries(rest))
+    attempt([packed[0], packed[1], packed[2], packed[3], packed[4], { ...packed[5], [key]: value }], 'rest');
   return { text: write(packed), dropped };
 }
 
@@ -82,7 +104,11 @@ export function decodeKept(text: string): Kept | null {
       answers: entries(answers, (entry) => ({ text: list(entry)[0], at: Number(list(entry)[1]) + ZERO })),
     };
     const texts = Object.entries(entries(rest, (each) => each)).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-    return { at: typeof at === 'string' ? at : '', progress: { ...EMPTY_PROGRESS, ...decodeValue(progress).progress }, rest: Object.fromEntries(texts) };
+    return {
+      at: typeof at === 'string' ? at : '',
+      progress: { ...EMPTY_PROGRESS, ...decodeValue(progress).progress },
+      rest: Object.fromEntries(texts),
+    };
   } catch {
     return null;
   }
@@ -90,9 +116,15 @@ export function decodeKept(text: string): Kept | null {
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const entries = <T>(value: unknown, read: (entry: unknown) => T): Record<string, T> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).map(([id, entry]) => [id, read(entry)])) : {};
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).map(([id, entry]) => [id, read(entry)]))
+    : {};
 const attempt = ([at, score, sure, hash]: unknown[]) => ({ at: Number(at) + ZERO, score, sure: sure === 0 ? null : sure === 1, hash });
 
 const base64url = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-const fromBase64url = (text: string): Uint8Array => Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
+const fromBase64url = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checked, EMPTY_PROGRESS, pageRead, stamped } from '../progress/model.ts';
+import { okrKey } from '../progress/okrs.ts';
 import { isDone, type Path, place, skipOf, span, standing, stepsOf } from './path.ts';
 
 const step = (id: string, rest: object) => ({ id, minutes: 5, name: id, why: '', href: `/${id}`, ...rest });
@@ -25,7 +26,7 @@ const [read, ask, home, write] = stepsOf(path) as [
   ReturnType<typeof stepsOf>[number],
 ];
 
-test('a step is done by doing it: page read, exercise checked, answer written; the workshop by hand', () => {
+test('a step is done by doing it: page read, exercise checked, answer written; any by hand', () => {
   let progress = EMPTY_PROGRESS;
   assert.deepEqual(
     stepsOf(path).map((each) => isDone('p', each, progress)),
@@ -41,6 +42,17 @@ test('a step is done by doing it: page read, exercise checked, answer written; t
   );
   assert.deepEqual(span(path, progress), { from: 1, to: 4 });
   assert.deepEqual(standing(path, progress), { done: 4, all: 4, minutes: 0, next: null });
+});
+test('a workshop step is done by an OKR finished there: on any page where a brief is lent, on a blank one where it must be one’s own', () => {
+  const lent = { ...write, brief: 'build-a' };
+  const after = (key: string) => stamped(EMPTY_PROGRESS, 'steps', key, { done: true, at: 6 });
+  const done = (key: string) => [write, lent].map((each) => isDone('p', each, after(key)));
+  assert.deepEqual(done(okrKey('build-b')), [false, true]);
+  assert.deepEqual(done(okrKey(undefined)), [true, true]);
+  assert.deepEqual(done('p/other'), [false, false]);
+  assert.deepEqual(span(path, after(okrKey(undefined))), { from: 6, to: 6 });
+  const unticked = stamped(after(okrKey(undefined)), 'steps', 'p/write', { done: false, at: 7 });
+  assert.equal(isDone('p', write, unticked), false);
 });
 test('what the hand says holds against what was done', () => {
   const progress = stamped(pageRead(EMPTY_PROGRESS, 'glossary/kpi', 1), 'steps', 'p/read', { done: false, at: 2 });

@@ -1,4 +1,5 @@
 import type { Progress } from '../progress/model.ts';
+import { okrDoneAt } from '../progress/okrs.ts';
 
 /** A step of a path in one language. Its progress and answer are stored under `<path>/<id>`. */
 export type Step = Readonly<{
@@ -13,6 +14,8 @@ export type Step = Readonly<{
   /** Page of a read step, item of an exercise step. */
   page?: string;
   item?: string;
+  /** Launch brief that a workshop step opens. */
+  brief?: string;
   /** What a company step asks. */
   ask?: string;
   /** Idea of the prerequisite graph it teaches or asks about. */
@@ -37,6 +40,7 @@ export function isDone(path: string, step: Step, progress: Progress): boolean {
   if (hand) return hand.done;
   if (step.page) return progress.pages[step.page] !== undefined;
   if (step.item) return progress.items[step.item] !== undefined;
+  if (step.do === 'workshop') return okrDoneAt(progress, step.brief) !== null;
   return Boolean(progress.answers[key]?.text.trim());
 }
 
@@ -79,6 +83,7 @@ export function span(path: Path, progress: Progress): { from: number; to: number
       progress.answers[key]?.at,
       step.page && progress.pages[step.page],
       step.item && progress.items[step.item]?.[0]?.at,
+      step.do === 'workshop' && okrDoneAt(progress, step.brief),
     ];
     return done.find((at): at is number => typeof at === 'number') ?? [];
   });

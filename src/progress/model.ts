@@ -5,6 +5,7 @@
  *     items:    { "<item id>": [{ at, score, sure, hash }, …] }   every check, oldest first
  *     pages:    { "glossary/kpi": at }                            first time read to the end
  *     steps:    { "<path>/<step>": { done, at } }                 ticked or unticked by hand
+ *               { "workshop/<brief or blank>": { done, at } }     an OKR finished in the workshop
  *     answers:  { "<path>/<step>": { text, at } }                 "in your company" notes
  *     placed:   { "<node>": { known, via, at } }                  placement test
  *     kits:     { "<kit id>": { kit, own, at } }                  team kits opened or composed

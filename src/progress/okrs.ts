@@ -1,4 +1,19 @@
+import type { Progress } from './model.ts';
 import { isObject } from './shapes.ts';
+
+/** Under which of the progress's `steps` a finished OKR of the workshop is noted: by its brief, or `blank` without one. */
+export const okrKey = (brief: string | undefined): string => `workshop/${brief ?? 'blank'}`;
+
+/**
+ * When the work of a workshop step was done, or null. A step without a brief asks for an OKR of one's own; where
+ * a brief lends a launch, any finished OKR will do: who has a launch of their own writes that one.
+ */
+export function okrDoneAt({ steps }: Progress, brief: string | undefined): number | null {
+  const done = Object.entries(steps).flatMap(([key, entry]) =>
+    entry.done && (brief ? key.startsWith('workshop/') : key === okrKey(undefined)) ? [entry.at] : [],
+  );
+  return done.length ? Math.min(...done) : null;
+}
 
 /** A launch OKR as the certificate shows it. */
 export type OkrLines = Readonly<{ id: string; name: string; objective: string; keyResults: readonly string[] }>;

@@ -64,6 +64,7 @@ export async function pathPage(id: string, locale: Locale) {
         ...common,
         name: step.title[locale],
         href: `${href(base, locale, 'workshop')}${query(step)}${step.brief ? `&brief=${step.brief}` : ''}`,
+        ...(step.brief && { brief: step.brief }),
       };
     return { ...common, name: step.title[locale], ask: step.ask[locale], href: `${href(base, locale, 'path', id)}#${step.id}` };
   };

@@ -26,6 +26,7 @@ import { Sheet } from './Sheet.tsx';
 import { Simulation } from './Simulation.tsx';
 import { StandingPanel } from './StandingPanel.tsx';
 import type { WorkshopWords } from './strings.ts';
+import { noteOkr } from '../stores/finished.ts';
 import { BLANK, useDrafts } from './use-drafts.ts';
 import { useShared } from './use-shared.ts';
 
@@ -137,7 +138,9 @@ export default function Workshop({ locale, words, lint, linterUrl, briefs, crite
 
   function startFrom(from: Brief) {
     drafts.startFrom(from.id, from.title);
-    history.replaceState(history.state, '', location.pathname + location.hash);
+    const query = new URLSearchParams(location.search);
+    query.delete('brief');
+    history.replaceState(history.state, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
     goTo('objective');
   }
   function step(way: 'undo' | 'redo') {
@@ -149,7 +152,11 @@ export default function Workshop({ locale, words, lint, linterUrl, briefs, crite
     say(text);
     goTo('objective', 0, 0);
   };
-  const next = standing(okr, findings).next;
+  const { next, sound } = standing(okr, findings);
+  const finished = fresh && sound && okr.keyResults.filter(({ text }) => text.trim()).length > 1;
+  useEffect(() => {
+    if (finished) noteOkr(draft?.brief, Date.now());
+  }, [finished, draft?.brief]);
   if (next && fresh) shownWhole.current.add(next.line);
   const bench: Bench = {
     locale,

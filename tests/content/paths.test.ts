@@ -19,6 +19,9 @@ test('a sound path says nothing', () => {
 test('a page or an exercise that is not there, and an id used twice, are named', () => {
   assert.deepEqual(said([step('a', { do: 'read', page: 'glossary/nps' }), step('a', { do: 'exercise', exercise: 'kpi/z' })]).sort(), ['a: no exercise "kpi/z"', 'a: no page "glossary/nps"', 'a: two steps have this id', 'a: two steps have this id']);
 });
+test('a workshop step names a launch brief that is there', () => {
+  assert.deepEqual(said([step('w', { do: 'workshop', brief: 'kpi-a', title: localised })]), ['w: no launch brief "kpi-a"']);
+});
 test('a step before what it builds on is found, also through an idea between', () => {
   const ideas = { metric: idea('glossary/metric'), kpi: idea('glossary/kpi', ['metric']), okr: idea('glossary/okr', ['kpi']) };
   assert.deepEqual(said([step('a', { do: 'read', page: 'glossary/okr' }), step('b', { do: 'read', page: 'glossary/metric' })], ideas), ['glossary/okr: comes before glossary/metric, which it builds on']);
