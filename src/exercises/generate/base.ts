@@ -7,6 +7,8 @@ const ALIKE = [
   ['signups', 'cohortSize', 'registered', 'started', 'trials'],
   ['answers', 'respondents'],
   ['eligible', 'mau', 'coreCustomers', 'start'],
+  // Many tools divide conversions by sessions: nobody could say that is wrong.
+  ['sessions', 'visitors'],
 ];
 const keyOf = ({ formula }: Metric) => /\/ (\w+) \* 100$/.exec(formula?.expression ?? '')?.[1] ?? '';
 const alike = (a: string, b: string) => a === b || ALIKE.some((group) => group.includes(a) && group.includes(b));
@@ -61,8 +63,8 @@ export const base: Generator = {
           text: shareOf(other)?.whole ?? other.name,
           rationale: both((l) =>
             l === 'fr'
-              ? `C’est la base d’un voisin, ${quoted(other.name.fr, l)} : ${other.rule.fr.replace(/\.$/, '')}. Ici elle répondrait à une autre question.`
-              : `That is a neighbour’s base, ${quoted(other.name.en, l)}: ${other.rule.en.replace(/\.$/, '')}. Here it would answer another question.`,
+              ? `C’est la base d’un taux voisin, ${quoted(other.name.fr, l)} : ${other.rule.fr.replace(/\.$/, '')}. Ici elle répondrait à une autre question.`
+              : `That is the base of a neighbouring rate, ${quoted(other.name.en, l)}: ${other.rule.en.replace(/\.$/, '')}. Here it would answer another question.`,
           ),
         })),
       ],

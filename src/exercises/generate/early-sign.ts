@@ -12,12 +12,31 @@ const READ: Readonly<Record<Metric['cadence'], Localised>> = {
   'after-launch': { fr: 'chaque semaine après un lancement', en: 'weekly after a launch' },
   'per-interaction': { fr: 'après chaque interaction', en: 'after each interaction' },
 };
-const partnerOf = (facts: Facts, { timing, partner }: Metric) => {
+const partnerOf = (facts: Facts, { timing, vanity, partner }: Metric) => {
   const other = metricOf(facts, partner);
-  return timing === 'lagging' && other?.timing === 'leading' && other.vanity !== 'yes' ? other : undefined;
+  return timing === 'lagging' && vanity !== 'yes' && other?.timing === 'leading' && other.vanity !== 'yes' ? other : undefined;
 };
 /** Whether the pages name each other: then one could argue that either announces the other. */
 const kin = (a: Metric, b: Metric) => a.related.includes(b.id) || b.related.includes(a.id) || a.partner === b.id || b.partner === a.id;
+
+/** Figures that come late and yet come before others: as wrong answers they could be defended. */
+const HERALDS = new Set([
+  'asset-assisted-win-rate',
+  'attach-rate',
+  'average-deal-size',
+  'competitive-win-rate',
+  'csat',
+  'net-new-mrr',
+  'nps',
+  'pql-to-paid-rate',
+  'retention-d30',
+  'retention-d7',
+  'review-rating',
+  'sales-cycle-length',
+  'trial-to-paid-rate',
+  'win-loss-ratio',
+  'win-rate',
+]);
 
 /** A lagging KPI and the number that announces it, among others that come as late or prove nothing. */
 export const earlySign: Generator = {
@@ -29,7 +48,9 @@ export const earlySign: Generator = {
     const partner = metric && partnerOf(facts, metric);
     if (!metric || !partner) return null;
     const roll = dice(seed, `early-sign ${subject}`);
-    const strangers = facts.metrics.filter((other) => other.id !== subject && other.id !== partner.id && !kin(other, partner));
+    const strangers = facts.metrics.filter(
+      (other) => other.id !== subject && other.id !== partner.id && !HERALDS.has(other.id) && !kin(other, partner),
+    );
     const late = strangers.filter(
       ({ timing, category, vanity }) => timing === 'lagging' && vanity === 'no' && category === metric.category,
     );
@@ -52,8 +73,8 @@ export const earlySign: Generator = {
     const after = (other: Metric) =>
       both((l) =>
         l === 'fr'
-          ? `Encore un constat, lu ${READ[other.cadence].fr}. ${other.definition.fr} Deux bilans ne font pas une alerte.`
-          : `Another record after the fact, read ${READ[other.cadence].en}. ${other.definition.en} Two balance sheets do not make an alarm.`,
+          ? `Il tombe tard, lui aussi, lu ${READ[other.cadence].fr}. ${other.definition.fr} Deux constats ne font pas une alerte.`
+          : `Another record after the fact, read ${READ[other.cadence].en}. ${other.definition.en} Two post-mortems do not make a warning.`,
       );
     return {
       type: 'choice',
@@ -65,7 +86,7 @@ export const earlySign: Generator = {
           ? `Tu réponds d’un KPI retardé, ${quoted(metric.name.fr, l)}. ${metric.definition.fr} Quand il bouge, il est trop tard pour la période qu’il raconte.`
           : `You answer for a lagging KPI, ${quoted(metric.name.en, l)}. ${metric.definition.en} By the time it moves, it is too late for the period it tells of.`,
       ),
-      stem: { fr: 'Quel chiffre lis-tu à côté pour réagir avant lui ?', en: 'Which number do you read beside it, to act before it?' },
+      stem: { fr: 'Quel chiffre lis-tu à côté pour réagir à temps ?', en: 'Which number do you read alongside it, to act in time?' },
       multiple: false,
       options: [
         option(

@@ -54,7 +54,7 @@ export const formula: Generator = {
       ...common(metric, 'formulas', 1),
       stem: {
         fr: `${metric.name.fr}\u00a0: quel résultat annonces-tu avec ces chiffres ?`,
-        en: `${metric.name.en}: which result do you announce with these figures?`,
+        en: `${metric.name.en}: what result do you report from these figures?`,
       },
       data: Object.fromEntries(
         Object.entries(known.variables).map(([name, { fr, en, unit }]) => [name, { fr, en, unit, value: values[name] ?? 0 }]),

@@ -5,6 +5,7 @@ import { factsIn } from '../../../scripts/content/facts.ts';
 import { isKeyLongest, optionSets } from '../../../scripts/content/items/options.ts';
 import { type Content, readContent } from '../../../scripts/content/read.ts';
 import { LOCALES } from '../../core/locale.ts';
+import { frenchTypography } from '../../core/typography.ts';
 import { exerciseSchema } from '../schema.ts';
 import type { Made } from './contract.ts';
 import { GENERATORS } from './generators.ts';
@@ -113,5 +114,37 @@ test('a generated rationale cites what it rests on: the row, the rule or the def
             rationale[locale].includes(facts.metrics.find((metric) => metric.id === id)?.definition[locale] ?? '?'),
             `${generator.id} ${subject} ${id}`,
           );
+  }
+});
+
+const lines = (id: string) =>
+  all.flatMap(({ generator, item }) =>
+    generator.id === id && item.type === 'choice' ? item.options.map(({ id, text }) => ({ id, text: text.en })) : [],
+  );
+
+test('French is spaced as it should be', () => {
+  const visit = (node: unknown, french = false): void => {
+    if (typeof node === 'string') assert.ok(!french || frenchTypography(node) === node, node);
+    else if (node && typeof node === 'object') for (const [key, value] of Object.entries(node)) visit(value, key === 'fr');
+  };
+  for (const { item } of all) visit(item);
+});
+
+test('a month does not do what takes years: retention and ratings move little', () => {
+  for (const { id, text } of [...lines('bad-news'), ...lines('proves-nothing')]) {
+    const [from = 0, to = 0] = text.match(/[\d.]+(?=%| stars)/g)?.map(Number) ?? [];
+    if (/retention-rate|grr|nrr/.test(id)) assert.ok(Math.abs(to - from) <= 4, text);
+    if (id === 'review-rating') assert.ok(Math.abs(to - from) < 0.5 && Math.max(from, to) < 5.05, text);
+  }
+});
+
+test('no wrong answer that could be defended', () => {
+  assert.ok(!made.some(({ generator, items }) => generator.id === 'impossible' && items.some(({ subject }) => subject === 'ctr')));
+  for (const { generator, subject, item } of all) {
+    if (item.type !== 'choice') continue;
+    const wrong = item.options.filter(({ correct }) => !correct).map(({ id }) => id);
+    if (generator.id === 'base' && /conversion|visitor/.test(subject)) assert.ok(!wrong.includes('engagement-rate'), subject);
+    if (generator.id === 'early-sign')
+      assert.ok(!wrong.some((id) => /^retention-d30|win-rate$|to-paid-rate$/.test(id)), `${subject}: ${wrong}`);
   }
 });

@@ -34,16 +34,16 @@ export const headCount: Generator = {
     const heads = (value: number) => valued(value, 'count', 1);
     return {
       type: 'numeric',
-      title: { fr: `${metric.name.fr} : une cible en têtes`, en: `${metric.name.en}: a target in heads` },
+      title: { fr: `${metric.name.fr} : la cible en nombre`, en: `${metric.name.en}: the target as a number` },
       ...common(metric, 'writing-okrs', 2, 'glossary/target'),
       brief: {
-        fr: `Le Key Result dit : de ${now.fr} à ${then.fr}. En réunion, quelqu’un demande ce que cela fait concrètement, à base égale.`,
+        fr: `Le Key Result dit : de ${now.fr} à ${then.fr}. En réunion, quelqu’un demande combien cela fait, concrètement, à base égale.`,
         en: `The Key Result says: from ${now.en} to ${then.en}. In the meeting somebody asks what that means in practice, on the same base.`,
       },
       stem: both((l) =>
         l === 'fr'
-          ? `Combien en faut-il de plus au numérateur, ${quoted(share.part.fr, l)}, pour toucher la cible ?`
-          : `How many more does the numerator, ${quoted(share.part.en, l)}, need to hit the target?`,
+          ? `Combien en faut-il de plus sur la ligne ${quoted(share.part.fr, l)} pour toucher la cible ?`
+          : `How many more does the line ${quoted(share.part.en, l)} need to hit the target?`,
       ),
       data: {
         part: { ...share.part, value: part, unit: 'count' },
@@ -56,8 +56,8 @@ export const headCount: Generator = {
       decimals: 0,
       tolerance: 0.5,
       rationale: {
-        fr: `${then.fr} de ${heads(whole).fr}, c’est ${heads(total).fr} ; il y en a déjà ${heads(part).fr}. Reste ${heads(key).fr} : voilà le Key Result en langage d’équipe.`,
-        en: `${then.en} of ${heads(whole).en} is ${heads(total).en}; ${heads(part).en} are already there. That leaves ${heads(key).en}: the Key Result in a team’s language.`,
+        fr: `${then.fr} de ${heads(whole).fr}, c’est ${heads(total).fr} ; il y en a déjà ${heads(part).fr}. Reste ${heads(key).fr} : voilà le Key Result dans la langue de l’équipe.`,
+        en: `${then.en} of ${heads(whole).en} is ${heads(total).en}; ${heads(part).en} of those are already there. That leaves ${heads(key).en}: the Key Result in words a team can use.`,
       },
       mistakes: [
         {

@@ -109,7 +109,8 @@ const POSSIBLE: Readonly<Record<string, Readonly<{ from: number; to: number; ste
 export const impossible: Generator = {
   id: 'impossible',
   theme: 'formulas',
-  subjects: ({ metrics }) => metrics.filter((metric) => shareOf(metric)).map(({ id }) => id),
+  // One display of an ad can be clicked twice: a CTR above 100% is odd, and possible.
+  subjects: ({ metrics }) => metrics.filter((metric) => metric.id !== 'ctr' && shareOf(metric)).map(({ id }) => id),
   make: (facts, subject, seed) => {
     const metric = metricOf(facts, subject);
     const share = metric && shareOf(metric);

@@ -214,8 +214,8 @@ export const METHODS: Readonly<Record<string, readonly Method[]>> = {
       id: 'not-per-hundred',
       expression: 'invites * conversion',
       why: {
-        fr: 'Un taux de conversion en pour cent se divise par cent avant de multiplier.',
-        en: 'A conversion rate in per cent is divided by a hundred before multiplying.',
+        fr: 'Un taux de conversion donné en % se divise par cent avant de multiplier.',
+        en: 'A conversion rate given in % is divided by a hundred before multiplying.',
       },
     },
     {
@@ -350,8 +350,8 @@ export const METHODS: Readonly<Record<string, readonly Method[]>> = {
       id: 'inverted',
       expression: 'spend / revenue',
       why: {
-        fr: 'C’est la dépense par euro encaissé : le même fait, retourné.',
-        en: 'That is the spend per euro earned: the same fact, upside down.',
+        fr: 'C’est la dépense par euro de chiffre d’affaires : le même fait, retourné.',
+        en: 'That is the spend per euro of revenue: the same fact, upside down.',
       },
     },
   ],
@@ -378,8 +378,8 @@ export const METHODS: Readonly<Record<string, readonly Method[]>> = {
       id: 'not-per-day',
       expression: 'opportunities * dealSize * winRate / 100',
       why: {
-        fr: 'C’est la valeur attendue de tout le cycle. Une vélocité se dit par jour : il reste à diviser par sa durée.',
-        en: 'That is the value expected over the whole cycle. A velocity is told per day: it is still to be divided by its length.',
+        fr: 'C’est la valeur attendue de tout le cycle. Une vélocité se donne par jour : il reste à diviser par la durée du cycle.',
+        en: 'That is the value expected over the whole cycle. Velocity is a figure per day: divide by the length of the cycle.',
       },
     },
     {

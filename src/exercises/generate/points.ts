@@ -53,8 +53,8 @@ export const points: Generator = {
       decimals: 1,
       tolerance: 0.1,
       rationale: {
-        fr: `${one.fr}, puis ${two.fr} : la différence de deux taux se dit en points, ici ${gap.fr}. En relatif, cela fait ${times.fr} de plus, et c’est une autre phrase.`,
-        en: `${one.en}, then ${two.en}: the difference of two rates is told in points, here ${gap.en}. In relative terms it is ${times.en} more, and that is another sentence.`,
+        fr: `${one.fr}, puis ${two.fr} : l’écart entre deux taux se dit en points, ici ${gap.fr}. En relatif, cela fait ${times.fr} de plus, et ce n’est pas la même phrase.`,
+        en: `${one.en}, then ${two.en}: the gap between two rates is given in points, here ${gap.en}. In relative terms it is ${times.en} more, and that is a different claim.`,
       },
       mistakes: [
         {
@@ -89,7 +89,7 @@ export const points: Generator = {
       ],
       hints: [
         { fr: 'Calcule d’abord les deux taux, chacun avec sa base.', en: 'First compute both rates, each with its own base.' },
-        { fr: 'Puis soustrais : le résultat n’est pas un pour cent.', en: 'Then subtract: the result is not a per cent.' },
+        { fr: 'Puis soustrais : le résultat n’est pas un pourcentage.', en: 'Then subtract: the result is not a percentage.' },
       ],
     };
   },

@@ -15,6 +15,9 @@ type Ratio = Readonly<{
 /** Amounts divided by a count, as cost per lead. */
 const AMOUNTS = new Set<string>(['currency', 'currency-per-month']);
 
+/** Read on a panel: two samples are weighted by the populations they stand for, not added up. */
+const PANELS = new Set(['brand-awareness-unaided', 'message-clarity-score']);
+
 /** The metric as one quantity divided by another, where two parts of it can be added up. */
 function ratioOf(metric: Metric): Ratio | null {
   const share = shareOf(metric);
@@ -58,7 +61,7 @@ function ratioOf(metric: Metric): Ratio | null {
 export const pooled: Generator = {
   id: 'pooled',
   theme: 'formulas',
-  subjects: ({ metrics }) => metrics.filter((metric) => ratioOf(metric)).map(({ id }) => id),
+  subjects: ({ metrics }) => metrics.filter((metric) => !PANELS.has(metric.id) && ratioOf(metric)).map(({ id }) => id),
   make: (facts, subject, seed) => {
     const metric = metricOf(facts, subject);
     const ratio = metric && ratioOf(metric);
@@ -95,7 +98,7 @@ export const pooled: Generator = {
       ...common(metric, 'formulas', 2),
       stem: {
         fr: 'La direction veut un seul chiffre pour les deux segments réunis. Lequel donnes-tu ?',
-        en: 'The leadership wants one figure for the two segments together. Which one do you give?',
+        en: 'Leadership wants one figure for both segments together. Which one do you give?',
       },
       data: {
         topA: row(ratio.top, smallName, small.top, ratio.topUnit),

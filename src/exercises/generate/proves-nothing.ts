@@ -61,8 +61,8 @@ export const provesNothing: Generator = {
       ...common(metric, 'vanity', 1, 'glossary/vanity-metric'),
       fact: metric.definition,
       brief: {
-        fr: 'L’objectif de l’équipe : plus de revenu, de clients qui restent. Les quatre lignes du rapport se sont améliorées.',
-        en: 'The team’s goal: more revenue, from customers who stay. All four lines of the report have improved.',
+        fr: 'L’objectif de l’équipe : une croissance rentable, avec des clients qui restent. Les quatre lignes du rapport se sont améliorées.',
+        en: 'The team’s goal: profitable growth, with customers who stay. All four lines of the report have improved.',
       },
       stem: { fr: 'Laquelle ne prouve encore rien pour cet objectif ?', en: 'Which one proves nothing yet for that goal?' },
       multiple: false,
@@ -75,7 +75,7 @@ export const provesNothing: Generator = {
           rationale: both((l) =>
             l === 'fr'
               ? `${metric.definition.fr} Le compteur peut tourner sans qu’un client y gagne : lis-le avec ${quoted(partner.name.fr, l)}.`
-              : `${metric.definition.en} The counter can turn without one customer the better for it: read it with ${quoted(partner.name.en, l)}.`,
+              : `${metric.definition.en} The counter can turn without a single customer being better off: read it with ${quoted(partner.name.en, l)}.`,
           ),
         },
         ...others.map(({ other, moved, why }) => ({

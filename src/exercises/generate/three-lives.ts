@@ -46,8 +46,8 @@ const WHY: Readonly<Record<Role, Readonly<Record<Role, Localised>>>> = {
       en: 'The number is there, but nothing says when to start worrying. A metric.',
     },
     kpi: {
-      fr: 'Une valeur à tenir, lue toujours au même endroit et au même rythme : un thermomètre, donc un KPI.',
-      en: 'A value to be held, read always in the same place at the same rhythm: a thermometer, hence a KPI.',
+      fr: 'Une valeur à tenir, toujours lue au même endroit et au même rythme : un thermomètre, donc un KPI.',
+      en: 'A value to be held, read in the same place at the same rhythm each time: a thermometer, hence a KPI.',
     },
     keyResult: {
       fr: 'Elle s’éteint à sa date, atteinte ou non : c’est un Key Result. Le niveau gagné deviendra un KPI.',
@@ -56,12 +56,12 @@ const WHY: Readonly<Record<Role, Readonly<Record<Role, Localised>>>> = {
   },
   keyResult: {
     metric: {
-      fr: 'Noter par rapport à quoi ? Il n’y a ni cible ni date. Une métrique.',
-      en: 'Grade against what? There is neither target nor date. A metric.',
+      fr: 'Ni cible ni date : rien n’est promis, il n’y aura rien à noter. Une métrique.',
+      en: 'Neither target nor date: nothing is promised, nothing to grade. A metric.',
     },
     kpi: {
-      fr: 'Le seuil se tient, il ne se parcourt pas : aucun chemin à noter. C’est un KPI.',
-      en: 'A threshold is held, not travelled: there is no way to grade. A KPI.',
+      fr: 'Un seuil se tient, il ne se parcourt pas : ni départ, ni arrivée. C’est un KPI.',
+      en: 'A threshold is held, not travelled: no start, no finish. A KPI.',
     },
     keyResult: {
       fr: 'Un départ, une cible, une date : à l’échéance, on saura quelle part du chemin est faite.',

@@ -124,21 +124,13 @@ const SEGMENTS: Partial<Record<Metric['category'], Pair>> = {
     { fr: 'webinaires', en: 'webinars' },
     { fr: 'recherche payante', en: 'paid search' },
   ],
-  acquisition: [
-    { fr: 'clients existants', en: 'existing customers' },
-    { fr: 'nouveaux venus', en: 'newcomers' },
-  ],
-  'product-adoption': [
-    { fr: 'appli mobile', en: 'mobile app' },
-    { fr: 'web', en: 'web' },
-  ],
   'retention-expansion': [
     { fr: 'offre annuelle', en: 'yearly plan' },
     { fr: 'offre mensuelle', en: 'monthly plan' },
   ],
 };
 
-/** Two parts of the whole, the small one first. */
+/** Two parts of the whole, the small one first; nobody belongs to both. */
 export const segmentsOf = ({ category }: Metric): Pair =>
   SEGMENTS[category] ?? [
     { fr: 'Belgique', en: 'Belgium' },

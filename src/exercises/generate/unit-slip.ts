@@ -66,13 +66,13 @@ export const unitSlip: Generator = {
       );
     return {
       type: 'choice',
-      title: { fr: 'Points ou pour cent ?', en: 'Points or per cent?' },
+      title: { fr: 'Points ou pourcentage ?', en: 'Points or per cent?' },
       ...common(metric, 'formulas', 2, 'glossary/percentage-point'),
       brief: {
         fr: 'Un brouillon de rapport t’attend. Chaque ligne donne l’avant, l’après et, entre parenthèses, la hausse.',
-        en: 'A draft report awaits you. Each line gives before, after and, in brackets, the rise.',
+        en: 'A draft report is waiting for you. Each line gives the before, the after and, in brackets, the rise.',
       },
-      stem: { fr: 'Quelle parenthèse corriges-tu ?', en: 'Which brackets do you correct?' },
+      stem: { fr: 'Quelle parenthèse corriges-tu ?', en: 'Which figure in brackets do you correct?' },
       multiple: false,
       options: [
         {
@@ -111,8 +111,8 @@ export const unitSlip: Generator = {
           text: both((l) => `${amount.moved.text[l]} (+${percent(amount.grown)[l]})`),
           rationale: both((l) =>
             l === 'fr'
-              ? `Ce n’est pas un taux : sa hausse se dit en pour cent sans équivoque, ici ${percent(amount.grown).fr}.`
-              : `This is no rate: its rise is told in per cent without ambiguity, here ${percent(amount.grown).en}.`,
+              ? `Ce n’est pas un taux : sa hausse se donne en pourcentage sans équivoque, ici ${percent(amount.grown).fr}.`
+              : `This is not a rate: its rise can be given in per cent without ambiguity, here ${percent(amount.grown).en}.`,
           ),
         },
       ],

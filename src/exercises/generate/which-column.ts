@@ -46,12 +46,12 @@ export const whichColumn: Generator = {
       return {
         type: 'choice',
         ...shared,
-        title: { fr: `${table.name.fr} : de qui parle-t-on ?`, en: `${table.name.en}: which one is it?` },
+        title: { fr: `${table.name.fr} : de quoi parle-t-on ?`, en: `${table.name.en}: which one is it?` },
         fact: first.cells[column.id] ?? first.axis,
         stem: both((l) =>
           l === 'fr'
-            ? `${said(first.axis, first.cells[column.id]).fr}. De quoi parle cette cellule ?`
-            : `${said(first.axis, first.cells[column.id]).en}. What is this cell about?`,
+            ? `${said(first.axis, first.cells[column.id]).fr}. Dans quelle colonne du tableau irait cette case ?`
+            : `${said(first.axis, first.cells[column.id]).en}. Which column of the table does this cell belong to?`,
         ),
         multiple: false,
         options: table.columns.map((each) => ({
@@ -75,7 +75,7 @@ export const whichColumn: Generator = {
     return {
       type: 'choice',
       ...shared,
-      title: { fr: `${table.name.fr} : trie les cellules`, en: `${table.name.en}: sort the cells` },
+      title: { fr: `${table.name.fr} : trie les cases`, en: `${table.name.en}: sort the cells` },
       fact: first.cells[mine > 0 ? column.id : (other?.id ?? '')] ?? first.axis,
       stem: both((l) =>
         l === 'fr'
@@ -92,7 +92,7 @@ export const whichColumn: Generator = {
       })),
       hints: [
         {
-          fr: 'Pour chaque cellule, imagine ce que dirait l’autre colonne.',
+          fr: 'Pour chaque case, imagine ce que dirait l’autre colonne.',
           en: 'For each cell, imagine what the other column would say.',
         },
       ],
