@@ -11,12 +11,24 @@ export const $okrs = atom<History<Drafts>>(begin(EMPTY_DRAFTS));
 /** Whether they are kept on this device. */
 export const $okrsKept = atom(true);
 
+/** Whether a newer version of the site wrote what is stored: it is left as it is. */
+export const $okrsNewer = atom(false);
+
+/** Whether something stored could not be read and lies aside. */
+export const $okrsAside = atom(false);
+
 let loaded = false;
 
+/** Takes in a stored text; what cannot be read as a whole is parked at once, or set aside where the place is taken. */
 function read(text: string | null): Drafts {
-  const { state, damaged } = decodeDrafts(text);
-  if (damaged && text && local.read(BACKUP) === null) local.write(BACKUP, text);
-  return state;
+  const { state, damaged, newer } = decodeDrafts(text);
+  const parked = local.read(BACKUP);
+  if (damaged && text && parked === null) local.write(BACKUP, text);
+  const lost = damaged && text && parked !== null && parked !== text;
+  const whole: Drafts = lost ? { ...state, unread: [{ at: KEY, value: text }] } : state;
+  $okrsNewer.set(newer);
+  $okrsAside.set(local.read(BACKUP) !== null || (whole.unread?.length ?? 0) > 0);
+  return whole;
 }
 
 /** The session joined with what another tab has stored: its new drafts join every step, so that no undo here takes them away. */
@@ -36,7 +48,7 @@ function joined(history: History<Drafts>, stored: Drafts): History<Drafts> {
 function keep(history: History<Drafts>): void {
   const next = joined(history, read(local.read(KEY)));
   $okrs.set(next);
-  $okrsKept.set(local.write(KEY, encodeDrafts(next.present)));
+  $okrsKept.set(!$okrsNewer.get() && local.write(KEY, encodeDrafts(next.present)));
 }
 
 /** Reads the storage once, parks what it cannot read, and follows other tabs. */
@@ -50,6 +62,20 @@ export function loadOkrs(): void {
     if (key !== KEY || newValue === null) return;
     $okrs.set(joined($okrs.get(), read(newValue)));
   });
+}
+
+/** What lies aside, as a text to take away. */
+export const readAside = (): string =>
+  `${JSON.stringify({ unread: $okrs.get().present.unread ?? [], backup: local.read(BACKUP) }, null, 2)}\n`;
+
+/** Lets go of what lies aside. */
+export function dropAside(): void {
+  local.remove(BACKUP);
+  const without = ({ unread: _, ...state }: Drafts): Drafts => state;
+  const { past, present, future, ...rest } = $okrs.get();
+  $okrs.set({ ...rest, past: past.map(without), present: without(present), future: future.map(without) });
+  if (!$okrsNewer.get()) $okrsKept.set(local.write(KEY, encodeDrafts($okrs.get().present)));
+  $okrsAside.set(false);
 }
 
 /** A step: one undo takes it back. Changes with the same tag, close in time, are one step. */

@@ -79,14 +79,37 @@ test('what is stored comes back, and keys of later versions stay', () => {
   assert.deepEqual(JSON.parse(encodeDrafts(decodeDrafts(encodeDrafts(state)).state)), JSON.parse(encodeDrafts(state)));
 });
 
-test('a sound draft survives a damaged neighbour', () => {
+test('a sound draft survives a damaged neighbour, which is set aside and stays so', () => {
   const [sound] = two().drafts;
-  const { state, damaged } = decodeDrafts(JSON.stringify({ ...two(), drafts: [{ id: 'x', name: 'B', okr: 7, at: 1 }, sound, null] }));
-  assert.ok(damaged);
+  const hurt = { id: 'x', name: 'B', okr: 7, at: 1 };
+  const { state } = decodeDrafts(JSON.stringify({ ...two(), drafts: [hurt, sound, null] }));
   assert.deepEqual(
     state.drafts.map(({ name }) => name),
     ['A'],
   );
+  assert.deepEqual(state.unread, [
+    { at: 'drafts[0]', value: hurt },
+    { at: 'drafts[2]', value: null },
+  ]);
+  const again = decodeDrafts(encodeDrafts(change(state, sound?.id ?? '', { name: 'A2' }, 9000))).state;
+  assert.deepEqual(again.unread, state.unread, 'writing on does not lose it');
+  assert.deepEqual(merge(two(), state).unread, state.unread, 'nor does another tab');
+});
+
+test('a field that cannot be read is set aside, and keys of others stay inside an OKR', () => {
+  const okr = { ...EMPTY_OKR, later: { a: 1 }, keyResults: [{ id: 'kr1', text: 'NPS', target: '45', tag: 'x' }] };
+  const { state } = decodeDrafts(JSON.stringify({ ...two(), drafts: [{ id: 'a', name: 'A', okr, at: 1, every: 3 }] }));
+  assert.deepEqual(state.unread, [
+    { at: 'drafts[0].okr.keyResults[0].target', value: '45' },
+    { at: 'drafts[0].every', value: 3 },
+  ]);
+  const kept = JSON.parse(encodeDrafts(state)).drafts[0].okr;
+  assert.deepEqual([kept.later, kept.keyResults[0]], [{ a: 1 }, { id: 'kr1', text: 'NPS', tag: 'x' }]);
+});
+
+test('what a newer version wrote is told apart from what is damaged', () => {
+  assert.deepEqual(decodeDrafts('{"v":2,"drafts":[]}'), { state: EMPTY_DRAFTS, damaged: false, newer: true });
+  for (const text of ['{', '7', '{"v":1}', '{"drafts":[]}']) assert.equal(decodeDrafts(text).damaged, true, text);
 });
 
 test('whatever is stored, reading never throws', () => {
@@ -98,5 +121,4 @@ test('whatever is stored, reading never throws', () => {
     }),
   );
   fc.assert(fc.property(fc.json(), (json) => Array.isArray(decodeDrafts(json).state.drafts)));
-  assert.equal(decodeDrafts('{"v":2,"drafts":[]}').damaged, true);
 });

@@ -1,10 +1,12 @@
+import { type Unread, unreadList } from '../okr/formats/unread.ts';
 import { EMPTY_OKR, type Okr } from '../okr/model.ts';
 
 /**
  * The reader's OKRs, under one key, `boussole:okrs`:
- *   { v: 1, open: "<id>", drafts: [{ id, name, okr, brief?, every?, at }], gone: { "<id>": at } }
+ *   { v: 1, open: "<id>", drafts: [{ id, name, okr, brief?, every?, at }], gone: { "<id>": at }, unread?: [{ at, value }] }
  * `at` is when a draft was last changed (ms since 1970): where two tabs differ, the newer draft wins.
- * `gone` remembers deletions, so that the other tab does not bring them back. Unknown fields are kept.
+ * `gone` remembers deletions, so that the other tab does not bring them back. `unread` holds what could not be
+ * read, with its place, until the reader lets it go. Unknown fields are kept.
  */
 export type Draft = Readonly<{
   id: string;
@@ -17,7 +19,13 @@ export type Draft = Readonly<{
   at: number;
 }>;
 
-export type Drafts = Readonly<{ v: 1; open: string; drafts: readonly Draft[]; gone: Readonly<Record<string, number>> }>;
+export type Drafts = Readonly<{
+  v: 1;
+  open: string;
+  drafts: readonly Draft[];
+  gone: Readonly<Record<string, number>>;
+  unread?: readonly Unread[];
+}>;
 
 export const EMPTY_DRAFTS: Drafts = { v: 1, open: '', drafts: [], gone: {} };
 
@@ -85,7 +93,9 @@ export function merge(mine: Drafts, stored: Drafts): Drafts {
   });
   const known = new Set(mine.drafts.map(({ id }) => id));
   const drafts = [...newer, ...stored.drafts.filter(({ id }) => !known.has(id))].filter(({ id, at }) => (gone[id] ?? -1) < at);
-  return { ...stored, ...mine, gone, drafts };
+  const { unread, tell } = unreadList();
+  for (const { at, value } of [...(mine.unread ?? []), ...(stored.unread ?? [])]) tell(at, value);
+  return { ...stored, ...mine, gone, drafts, ...(unread.length > 0 && { unread }) };
 }
 
 /** A state taken back from history: what comes back is newer than its deletion. */

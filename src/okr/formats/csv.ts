@@ -1,6 +1,6 @@
 import type { KeyResult, Locale, Okr } from '../model.ts';
 import { scoreKeyResult } from '../score.ts';
-import { FIELDS, WORDS } from './words.ts';
+import { cycleLine, FIELDS, WORDS } from './words.ts';
 
 /** How the file is written; French Excel wants `;` and a decimal comma. */
 export interface CsvOptions {
@@ -9,9 +9,12 @@ export interface CsvOptions {
   readonly bom?: boolean;
 }
 
+/** Text a spreadsheet would take for a formula, or that looks disarmed already. */
+export const DISARMED = /^'*[=+\-@\t\r\n]/;
+
 /** A text cell: quoted as RFC 4180 wants, and disarmed when a spreadsheet would take it for a formula. */
 export function csvCell(text: string, separator: string): string {
-  const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+  const safe = DISARMED.test(text) ? `'${text}` : text;
   return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
@@ -29,7 +32,7 @@ export function toCsv(okr: Okr, { locale, separator = locale === 'fr' ? ';' : ',
   const rows: (string | number | undefined)[][] = [
     [words.type, words.text, ...FIELDS.map((key) => words.fields[key]), words.score],
     [words.objective, okr.objective, ...empty, undefined],
-    [words.cycle, okr.cycle.label, ...empty, undefined],
+    [words.cycle, cycleLine(okr.cycle), ...empty, undefined],
     [words.kind, words[okr.kind], ...empty, undefined],
     ...okr.keyResults.map((keyResult) => [words.keyResult, keyResult.text, ...FIELDS.map((key) => keyResult[key]), score(keyResult)]),
     ...okr.kpis.map(({ text, metric }) => [words.kpis, text, metric, ...empty.slice(1), undefined]),

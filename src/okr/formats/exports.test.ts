@@ -7,7 +7,7 @@ import { csvCell, toCsv } from './csv.ts';
 import { foldIcs, toIcs } from './ics.ts';
 import { importText } from './import.ts';
 import { toMarkdown } from './markdown.ts';
-import { cleanLine, readLabel } from './paste-line.ts';
+import { cleanLine } from './paste-line.ts';
 import { FULL, anyOkr } from './samples.ts';
 import { toText } from './text.ts';
 import { oneLine } from './words.ts';
@@ -100,40 +100,92 @@ test('calendar: no dates, a reason; any text folds and unfolds', () => {
   );
 });
 
-const shape = ({ objective, cycle, kind, keyResults, kpis, initiatives }: Okr) => ({
-  objective: oneLine(objective),
-  cycle: { ...cycle, label: oneLine(cycle.label) },
-  kind,
-  keyResults,
-  kpis: kpis.map(({ text }) => oneLine(text)),
-  initiatives: initiatives.map(({ text }) => oneLine(text)),
-});
-
-test('Markdown and plain text: export then import gives the OKR back, fields included', () => {
-  for (const locale of ['fr', 'en'] as const) {
-    for (const write of [toMarkdown, toText]) {
-      const sample = write === toMarkdown ? FULL : { ...FULL, keyResults: FULL.keyResults.slice(0, 2) };
-      const read = importText(write(sample, locale), locale);
-      assert.equal(read.kind, 'ok');
-      assert.deepEqual(read.kind === 'ok' && read.value.okrs.map(shape), [shape(sample)]);
-    }
-  }
-});
-
-const plain = fc
-  .string({ unit: 'grapheme', minLength: 1, maxLength: 80 })
-  .map(oneLine)
-  .filter((text) => text !== '' && readLabel({ text, bullet: true, heading: false, indent: 0 }).label === null);
-
-test('Markdown: any text that does not itself open like a label comes back the same', () => {
-  fc.assert(
-    fc.property(plain, fc.array(plain, { minLength: 1, maxLength: 5 }), (objective, texts) => {
-      const okr: Okr = { ...FULL, objective, keyResults: texts.map((text, i) => ({ id: `kr${i + 1}`, text })), kpis: [], initiatives: [] };
-      const read = importText(toMarkdown(okr, 'en'), 'en');
-      assert.deepEqual(read.kind === 'ok' && read.value.okrs.map(shape), [shape(okr)]);
+/** What a text file can say: every word, in single spaces, and every field; ids are given anew, unknown keys stay in JSON. */
+const shape = ({ objective, cycle, kind, keyResults, kpis, initiatives }: Okr) => {
+  const line = (text: string | undefined) => (text === undefined ? undefined : oneLine(text) || undefined);
+  return JSON.parse(
+    JSON.stringify({
+      objective: oneLine(objective),
+      cycle: { ...cycle, label: oneLine(cycle.label) },
+      kind,
+      keyResults: keyResults.map(({ id: _, text, metric, unit, source, owner, ...rest }) => ({
+        ...rest,
+        text: oneLine(text),
+        metric: line(metric),
+        unit: line(unit),
+        source: line(source),
+        owner: line(owner),
+      })),
+      kpis: kpis.map(({ text, metric }) => ({ text: oneLine(text), metric: line(metric) })),
+      initiatives: initiatives.map(({ text }) => oneLine(text)),
     }),
-    { numRuns: 500 },
-  );
+  ) as unknown;
+};
+const back = (text: string) => {
+  const read = importText(text, 'en');
+  return read.kind === 'ok' ? [...read.value.okrs.map(shape), ...read.value.unread] : read.reason;
+};
+
+/** Words that look like the structure of a file. */
+const TRAPS = [
+  'KPI : NPS',
+  'KR2: x',
+  'Objective: y',
+  '### Initiatives',
+  '- z',
+  '1. t',
+  '   - Cible : 3',
+  '"',
+  "'=1",
+  ' / 2026-01-01',
+  '| a | b |',
+  '**b** _c_ `d`',
+  'Cycle : T1',
+  '```',
+  '---',
+  'O',
+  '',
+];
+const trapped = fc
+  .tuple(anyOkr, fc.array(fc.constantFrom(...TRAPS), { minLength: 4, maxLength: 4 }), fc.nat(15))
+  .map(([okr, [a = '', b = '', c = '', d = ''], mask]): Okr => {
+    const put = <T extends { readonly text: string }>(all: readonly T[], bit: number, text: string): T[] =>
+      mask & bit ? all.map((one) => ({ ...one, text })) : [...all];
+    return {
+      ...okr,
+      objective: mask & 1 ? a : okr.objective,
+      keyResults: put(okr.keyResults, 2, b),
+      kpis: put(okr.kpis, 4, c),
+      initiatives: put(okr.initiatives, 8, d),
+    };
+  });
+
+test('Markdown, plain text and CSV: export then import gives any OKR back, fields included, whatever its words look like', () => {
+  const files = [
+    (okr: Okr) => toMarkdown(okr, 'fr'),
+    (okr: Okr) => toMarkdown(okr, 'en'),
+    (okr: Okr) => toText(okr, 'fr'),
+    (okr: Okr) => toText(okr, 'en'),
+  ];
+  for (const write of files) {
+    assert.deepEqual(back(write(FULL)), [shape(FULL)]);
+    fc.assert(
+      fc.property(trapped, (okr) => assert.deepEqual(back(write(okr)), [shape(okr)])),
+      { numRuns: 300 },
+    );
+  }
+  for (const separator of [',', ';'] as const)
+    for (const locale of ['fr', 'en'] as const)
+      fc.assert(
+        fc.property(trapped, (okr) => assert.deepEqual(back(toCsv(okr, { locale, separator })), [shape(okr)])),
+        { numRuns: 200 },
+      );
+});
+
+test('a file of ours changed by hand is still read, leniently', () => {
+  const changed = toMarkdown(FULL, 'en').replace('### Initiatives', 'Some words of mine\n\n### Initiatives');
+  const read = importText(changed, 'en');
+  assert.ok(read.kind === 'ok' && read.value.okrs[0]?.objective === FULL.objective);
 });
 
 test('importing never throws', () => {

@@ -3,9 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { deflateSync } from 'fflate';
 import fc from 'fast-check';
+import type { Okr } from '../model.ts';
+import { KNOWN } from './decode.ts';
 import { decodeJson, encodeJson } from './json.ts';
 import { FULL, anyOkr } from './samples.ts';
 import { decodeShare, encodeShare, MAX_LINK } from './share.ts';
+import { unreadList } from './unread.ts';
 
 const base64url = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');
 const linkOf = (json: string) => `okr=1.${base64url(deflateSync(new TextEncoder().encode(json)))}`;
@@ -62,6 +65,88 @@ test('each kind of bad link has its own reason', () => {
   assert.equal(reason(linkOf(`["${'a'.repeat(400_000)}"]`)), 'inflates-too-much');
   assert.equal(reason(linkOf(`${'['.repeat(500)}${']'.repeat(500)}`)), 'too-deep');
   assert.equal(reason(linkOf('["a"').slice(0, -2)), 'damaged');
+});
+
+/** Keys of a later version, or of another tool. */
+const strange = fc.dictionary(
+  fc.string({ maxLength: 12 }).filter((key) => !Object.values(KNOWN).some((known) => known.has(key)) && key !== '__proto__'),
+  fc.jsonValue({ maxDepth: 2 }),
+  { maxKeys: 3, noNullPrototype: true },
+);
+const strangeOkr = fc.tuple(anyOkr, fc.array(strange, { minLength: 5, maxLength: 5 })).map(([okr, [a, b, c, d, e]]): Okr => {
+  const put = <T extends object>(all: readonly T[], more: object | undefined): T[] =>
+    all.map((one, i) => (i === all.length - 1 ? { ...one, ...more } : one));
+  return {
+    ...okr,
+    ...a,
+    cycle: { ...okr.cycle, ...b },
+    keyResults: put(okr.keyResults, c),
+    kpis: put(okr.kpis, d),
+    initiatives: put(okr.initiatives, e),
+  };
+});
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+test('keys we do not know stay where they are, in files, in links and through both', () => {
+  fc.assert(
+    fc.property(strangeOkr, (okr) => {
+      const read = decodeJson(encodeJson([okr]));
+      assert.deepEqual(read.kind === 'ok' && plain(read.value), [plain(okr)]);
+      const link = encodeShare(okr);
+      if (link.kind === 'error') return assert.equal(link.reason, 'too-long');
+      const shared = decodeShare(link.value);
+      assert.deepEqual(shared.kind === 'ok' && plain(shared.value), plain(okr));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('what cannot be read is told with its place, and nothing else is touched', () => {
+  const { unread, tell } = unreadList();
+  const json = {
+    format: 'boussole-okr',
+    version: 1,
+    okrs: [
+      { objective: 'Sound', keyResults: [] },
+      {
+        objective: 'Grandir',
+        kind: 'wished',
+        cycle: { label: 'T3', start: 'July' },
+        keyResults: [{ text: 'NPS 30 → 45', target: '45', confidence: 60 }, 7, { text: 'x'.repeat(2001) }],
+        kpis: 'CSAT',
+      },
+      null,
+    ],
+  };
+  const read = decodeJson(JSON.stringify(json), tell);
+  assert.deepEqual(read.kind === 'ok' && read.value.map(({ objective, keyResults }) => [objective, keyResults.length]), [
+    ['Sound', 0],
+    ['Grandir', 2],
+  ]);
+  assert.deepEqual(unread.map(({ at }) => at).sort(), [
+    'okrs[1].cycle.start',
+    'okrs[1].keyResults[0].confidence',
+    'okrs[1].keyResults[0].target',
+    'okrs[1].keyResults[1]',
+    'okrs[1].keyResults[2].text',
+    'okrs[1].kind',
+    'okrs[1].kpis',
+    'okrs[2]',
+  ]);
+  assert.deepEqual(unread.find(({ at }) => at.endsWith('target'))?.value, '45');
+});
+
+test('a sound file or link has nothing unread', () => {
+  fc.assert(
+    fc.property(anyOkr, (okr) => {
+      const { unread, tell } = unreadList();
+      decodeJson(encodeJson([okr]), tell);
+      const link = encodeShare(okr);
+      if (link.kind === 'ok') decodeShare(link.value, tell);
+      assert.deepEqual(unread, []);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('an inflation bomb stops at the cap, fast', () => {

@@ -1,6 +1,7 @@
 import type { Okr } from '../model.ts';
 import { decodeOkr, MAX_OKRS } from './decode.ts';
 import { fail, ok, type Result } from './result.ts';
+import type { Tell } from './unread.ts';
 
 /**
  * The file format, version 1:
@@ -16,7 +17,7 @@ import { fail, ok, type Result } from './result.ts';
  * } ] }
  * ```
  *
- * Only `objective` or `keyResults` is required. A reader ignores keys it does not know. A change that older readers would misread raises
+ * Only `objective` or `keyResults` is required. A reader keeps the keys it does not know. A change that older readers would misread raises
  * `version`; the old shapes stay readable and each has a fixture in `fixtures/`.
  */
 export const FORMAT = 'boussole-okr';
@@ -63,18 +64,23 @@ export function parseJson(json: string): Result<unknown> {
   }
 }
 
-/** Reads our file, or one bare OKR; damaged entries are left out, the others kept. */
-export function decodeJson(json: string): Result<readonly Okr[]> {
+/**
+ * Reads our file, or bare OKRs. Damaged entries are left out, the others kept, keys we do not know stay where
+ * they are; what could not be read is told with its place (`okrs[1].keyResults[0].target`).
+ */
+export function decodeJson(json: string, tell: Tell = () => {}): Result<readonly Okr[]> {
   if (json.trim() === '') return fail('empty');
-  const parsed = parseJson(json.replace(/^﻿/, ''));
+  const parsed = parseJson(json.replace(/^\uFEFF/, ''));
   if (parsed.kind === 'error') return parsed;
   const { value } = parsed;
   const file = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   if (file['format'] === FORMAT && file['version'] !== VERSION) return fail('unknown-version');
   const entries = Array.isArray(file['okrs']) ? (file['okrs'] as unknown[]) : Array.isArray(value) ? (value as unknown[]) : [value];
-  const okrs = entries
-    .slice(0, MAX_OKRS)
-    .map(decodeOkr)
-    .filter((okr) => okr !== null);
+  const okrs = entries.flatMap((entry, i) => {
+    const place = entries.length === 1 ? '' : `okrs[${i}].`;
+    const okr = i < MAX_OKRS ? decodeOkr(entry, (at, what) => tell(place + at, what)) : null;
+    if (okr === null) tell(`okrs[${i}]`, entry);
+    return okr === null ? [] : [okr];
+  });
   return okrs.length === 0 ? fail('not-an-okr') : ok(okrs);
 }

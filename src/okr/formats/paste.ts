@@ -1,12 +1,13 @@
-import type { KeyResult, Locale, Okr } from '../model.ts';
+import type { Cycle, KeyResult, Locale, Okr } from '../model.ts';
 import { fold } from '../parse/fold.ts';
 import { decodeOkr, MAX_OKRS } from './decode.ts';
 import { cleanLine, readLabel, type Labelled } from './paste-line.ts';
+import { readCycleLine } from './words.ts';
 
 /** An OKR while it is being read. */
 interface Draft {
   objective: string;
-  cycle: { label: string; start?: string; end?: string };
+  cycle: Cycle;
   kind?: string;
   keyResults: Partial<Record<keyof KeyResult, unknown>>[];
   kpis: { text: string }[];
@@ -16,17 +17,6 @@ interface Draft {
 type Part = 'keyResults' | 'kpis' | 'initiatives';
 
 const draft = (objective: string): Draft => ({ objective, cycle: { label: '' }, keyResults: [], kpis: [], initiatives: [] });
-
-function readCycle(text: string): Draft['cycle'] {
-  const days = text.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
-  const label = text.replace(/(?: ?\/ ?\d{4}-\d{2}-\d{2})+$/, '').trim();
-  const [start, end] = days;
-  return {
-    label: /^\d{4}-\d{2}-\d{2}$/.test(label) ? '' : label,
-    ...(start === undefined ? {} : { start }),
-    ...(end === undefined ? {} : { end }),
-  };
-}
 
 const NUMBERS = new Set(['baseline', 'target', 'confidence', 'actual']);
 
@@ -72,7 +62,7 @@ export function importPaste(text: string, _locale: Locale): Okr[] {
       return;
     }
     if (label?.kind === 'cycle') {
-      current().cycle = readCycle(body);
+      current().cycle = readCycleLine(body);
       return;
     }
     if (label?.kind === 'okrKind') {
@@ -116,6 +106,6 @@ export function importPaste(text: string, _locale: Locale): Okr[] {
   return drafts
     .slice(0, MAX_OKRS)
     .filter((d) => d.objective !== '' || d.keyResults.length > 0)
-    .map(decodeOkr)
+    .map((one) => decodeOkr(one))
     .filter((okr) => okr !== null);
 }

@@ -1,14 +1,19 @@
-import type { Locale, Okr } from '../model.ts';
-import { FIELDS, oneLine, WORDS } from './words.ts';
+import type { Initiative, Kpi, Locale, Okr } from '../model.ts';
+import { cycleLine, FIELDS, oneLine, WORDS } from './words.ts';
 
 /** An OKR as plain text, for a mail or a chat. `importText` reads it back. */
 export function toText(okr: Okr, locale: Locale): string {
   const words = WORDS[locale];
   const { colon, fields } = words;
   const label = locale === 'fr' ? 'RC' : 'KR';
-  const aside = (title: string, items: readonly { readonly text: string }[]) =>
-    items.length === 0 ? [] : ['', `${title}${colon}`.trimEnd(), ...items.map(({ text }) => `- ${oneLine(text)}`)];
-  const cycle = [oneLine(okr.cycle.label), okr.cycle.start ?? '', okr.cycle.end ?? ''].join(' / ').replace(/(?: \/ )+$/, '');
+  const aside = (title: string, items: readonly (Initiative | Kpi)[]) => {
+    const lines = items.flatMap((item) => [
+      `- ${oneLine(item.text)}`,
+      ...('metric' in item && item.metric !== undefined ? [`   - ${fields.metric}${colon}${oneLine(item.metric)}`] : []),
+    ]);
+    return lines.length === 0 ? [] : ['', `${title}${colon}`.trimEnd(), ...lines];
+  };
+  const cycle = cycleLine(okr.cycle);
   const lines = [
     `${words.objective}${colon}${oneLine(okr.objective)}`,
     ...(cycle === '' ? [] : [`${words.cycle}${colon}${cycle}`]),

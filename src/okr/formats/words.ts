@@ -1,4 +1,4 @@
-import type { KeyResult, Locale } from '../model.ts';
+import type { Cycle, KeyResult, Locale } from '../model.ts';
 
 /** The few words an exported file needs; they are part of the format, so they stand beside it and the importer knows them. */
 interface Words {
@@ -97,3 +97,19 @@ export const FIELDS = [
 
 /** One line, whatever it was. */
 export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** A cycle in one line: « T3 2026 / 2026-07-01 / 2026-09-30 »; a dash stands for a first day that is not set. */
+export const cycleLine = ({ label, start, end }: Cycle): string =>
+  [oneLine(label), ...(start === undefined && end === undefined ? [] : [start ?? '–']), ...(end === undefined ? [] : [end])].join(' / ');
+
+/** Reads it back. */
+export function readCycleLine(text: string): Cycle {
+  const days = /(?:^| ?)\/ (\d{4}-\d{2}-\d{2}|–)(?: \/ (\d{4}-\d{2}-\d{2}))?$/.exec(text);
+  if (days === null) return { label: text.trim() };
+  const [whole, start, end] = days;
+  return {
+    label: text.slice(0, text.length - whole.length).trim(),
+    ...(start === undefined || start === '–' ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+  };
+}

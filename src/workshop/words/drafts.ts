@@ -1,0 +1,86 @@
+import type { Localised } from '../../core/locale.ts';
+
+/** Words of the page and its drafts. `{…}` places are filled in. */
+export type DraftsWords = Readonly<{
+  title: string;
+  lead: string;
+  noScript: string;
+  colon: string;
+  drafts: {
+    label: string;
+    untitled: string;
+    name: string;
+    new: string;
+    duplicate: string;
+    delete: string;
+    undo: string;
+    redo: string;
+    copyOf: string;
+    deleted: string;
+    created: string;
+    undone: string;
+    redone: string;
+    manage: string;
+    kept: string;
+    notKept: string;
+    opened: string;
+  };
+  sheet: { blank: string };
+}>;
+
+export const DRAFTS: Localised<DraftsWords> = {
+  fr: {
+    title: 'L’atelier OKR',
+    lead: 'Écris l’OKR de ton lancement. Le relecteur souligne ce qui cloche et propose quoi écrire à la place ; tout reste dans ton navigateur.',
+    noScript:
+      'L’atelier a besoin de JavaScript pour lire ton texte, simuler un trimestre et enregistrer. Sans lui, voici un modèle vierge à imprimer : la même page, au crayon.',
+    colon: '\u00a0:',
+    drafts: {
+      label: 'Brouillon',
+      untitled: 'OKR sans titre',
+      name: 'Nom du brouillon',
+      new: 'Nouveau',
+      duplicate: 'Dupliquer',
+      delete: 'Supprimer',
+      undo: 'Annuler',
+      redo: 'Rétablir',
+      copyOf: '{name} (copie)',
+      deleted: '« {name} » est supprimé.',
+      created: 'Nouveau brouillon.',
+      undone: 'Annulé.',
+      redone: 'Rétabli.',
+      manage: 'Brouillons',
+      kept: 'Enregistré sur cet appareil.',
+      notKept: 'Ton navigateur refuse le stockage : exporte ton OKR avant de fermer la page.',
+      opened: '« {name} » est ouvert.',
+    },
+    sheet: { blank: 'Modèle d’OKR' },
+  },
+  en: {
+    title: 'The OKR workshop',
+    lead: 'Write the OKR of your launch. The reader underlines what is off and offers what to write instead; everything stays in your browser.',
+    noScript:
+      'The workshop needs JavaScript to read your text, simulate a quarter and save. Without it, here is a blank template to print: the same page, in pencil.',
+    colon: ':',
+    drafts: {
+      label: 'Draft',
+      untitled: 'Untitled OKR',
+      name: 'Name of the draft',
+      new: 'New',
+      duplicate: 'Duplicate',
+      delete: 'Delete',
+      undo: 'Undo',
+      redo: 'Redo',
+      copyOf: '{name} (copy)',
+      deleted: '“{name}” is deleted.',
+      created: 'New draft.',
+      undone: 'Undone.',
+      redone: 'Redone.',
+      manage: 'Drafts',
+      kept: 'Saved on this device.',
+      notKept: 'Your browser refuses storage: export your OKR before you close the page.',
+      opened: '“{name}” is open.',
+    },
+    sheet: { blank: 'OKR template' },
+  },
+};
