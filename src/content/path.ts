@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { HOUSE } from '../onboarding/path.ts';
 import { page } from '../exercises/shared.ts';
 import { day, id, localised } from './shared.ts';
 
@@ -18,8 +19,11 @@ const step = z.discriminatedUnion('do', [
   z.strictObject({ ...common, do: z.literal('exercise'), exercise: z.string() }),
   /** Do something in the workshop; `brief` opens one of its launch briefs. */
   z.strictObject({ ...common, do: z.literal('workshop'), brief: id.optional(), title: localised() }),
-  /** Do it in your company, and note the answer, which stays on the device. */
-  z.strictObject({ ...common, do: z.literal('company'), title: localised(), ask: localised() }),
+  /**
+   * Do it in your company, and note the answer, which stays on the device. `house`: the exercise that a
+   * team's kit makes there of the company's own numbers.
+   */
+  z.strictObject({ ...common, do: z.literal('company'), title: localised(), ask: localised(), house: z.enum(HOUSE).optional() }),
 ]);
 
 /** `path.yml`: ordered days of ordered steps. */

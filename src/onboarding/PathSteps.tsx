@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../core/fill.ts';
 import { EMPTY_PROGRESS, stamped } from '../progress/model.ts';
@@ -6,6 +7,7 @@ import { $kept, $progress, change, loadProgress } from '../stores/progress.ts';
 import { notePath } from '../stores/due-kept.ts';
 import { Answer } from './Answer.tsx';
 import { CopyAnswers } from './CopyAnswers.tsx';
+import type { Row } from './kit/numbers.ts';
 import { keyOf, type Path, type Step, standing } from './path.ts';
 import { Ruler } from './Ruler.tsx';
 import { StepLine } from './StepLine.tsx';
@@ -19,12 +21,13 @@ type Props = Readonly<{
   ideas: Readonly<Record<string, string>>;
   placement: string;
   certificate: string;
-  /** A team's numbers, shown beside each company step. */
-  numbers?: readonly { name: string; definition: string; target: string; source: string }[];
+  /** A team's numbers, shown beside each company step, and the exercise made of them that belongs to a step. */
+  numbers?: readonly Row[];
+  houseIn?: (step: Step) => ComponentChildren;
 }>;
 
 /** A path in full: where one stands, what is next, every step with its box and every answer. */
-export default function PathSteps({ path, words, ideas, placement, certificate, numbers = [] }: Props) {
+export default function PathSteps({ path, words, ideas, placement, certificate, numbers = [], houseIn }: Props) {
   const progress = useStore($progress, { ssr: () => EMPTY_PROGRESS });
   const kept = useStore($kept, { ssr: () => true });
   const [live, setLive] = useState(false);
@@ -93,6 +96,7 @@ export default function PathSteps({ path, words, ideas, placement, certificate, 
                       {...{ kept, live, words }}
                       onSave={(text) => answer(step, text)}
                     />
+                    {live && houseIn?.(step)}
                   </>
                 )}
               </StepLine>
@@ -107,7 +111,7 @@ export default function PathSteps({ path, words, ideas, placement, certificate, 
 }
 
 /** The company's own numbers. */
-function Numbers({ rows, words }: { rows: NonNullable<Props['numbers']>; words: PathWords }) {
+function Numbers({ rows, words }: { rows: readonly Row[]; words: PathWords }) {
   return (
     <dl class="ledger numbers" aria-label={words.numbers}>
       {rows.map(({ name, definition, target, source }) => (

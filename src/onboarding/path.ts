@@ -1,6 +1,10 @@
 import type { Progress } from '../progress/model.ts';
 import { okrDoneAt } from '../progress/okrs.ts';
 
+/** Exercises that a team's kit makes of the company's numbers: what belongs to which, KPI or Key Result, the parts of a KPI, a score. */
+export const HOUSE = ['where', 'roles', 'anatomy', 'score'] as const;
+export type House = (typeof HOUSE)[number];
+
 /** A step of a path in one language. Its progress and answer are stored under `<path>/<id>`. */
 export type Step = Readonly<{
   id: string;
@@ -18,6 +22,8 @@ export type Step = Readonly<{
   brief?: string;
   /** What a company step asks. */
   ask?: string;
+  /** The exercise of the company's own numbers that belongs there. */
+  house?: House;
   /** Idea of the prerequisite graph it teaches or asks about. */
   idea?: string;
 }>;

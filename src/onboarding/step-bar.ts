@@ -3,11 +3,11 @@ import { stamped } from '../progress/model.ts';
 import { notePath } from '../stores/due-kept.ts';
 import { $progress, change, loadProgress } from '../stores/progress.ts';
 import { isDone, keyOf, type Path, place, stepsOf } from './path.ts';
-import type { Number_ } from './kit/kit.ts';
+import type { Row } from './kit/numbers.ts';
 import type { PathWords } from './strings.ts';
 
 /** What `path/<path>/steps.json` holds. */
-export type Steps = Readonly<{ path: Path; words: PathWords; home: string; numbers?: readonly Number_[] }>;
+export type Steps = Readonly<{ path: Path; words: PathWords; home: string; numbers?: readonly Row[] }>;
 
 const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, ...children: (Node | string)[]) => {
   const made = document.createElement(tag);
@@ -62,7 +62,7 @@ export async function showStepBar(id: string, stepId: string): Promise<void> {
 }
 
 /** The company's own numbers, folded: at hand in exercises that ask for them. */
-function ledger(numbers: readonly Number_[], words: PathWords): HTMLElement[] {
+function ledger(numbers: readonly Row[], words: PathWords): HTMLElement[] {
   if (!numbers.length) return [];
   const lines = numbers.map(({ name, definition, target, source }) =>
     make(

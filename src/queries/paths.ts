@@ -66,7 +66,13 @@ export async function pathPage(id: string, locale: Locale) {
         href: `${href(base, locale, 'workshop')}${query(step)}${step.brief ? `&brief=${step.brief}` : ''}`,
         ...(step.brief && { brief: step.brief }),
       };
-    return { ...common, name: step.title[locale], ask: step.ask[locale], href: `${href(base, locale, 'path', id)}#${step.id}` };
+    return {
+      ...common,
+      name: step.title[locale],
+      ask: step.ask[locale],
+      href: `${href(base, locale, 'path', id)}#${step.id}`,
+      ...(step.house && { house: step.house }),
+    };
   };
   const data: PathFacts = facts.data;
   const path: Path = {

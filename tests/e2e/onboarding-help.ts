@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** A question with one right answer, known to these tests: page, item, its right and a wrong option. */
@@ -10,6 +11,14 @@ type Progress = {
   steps: object;
   answers: Record<string, { text: string; at: number }>;
   settings: object;
+};
+
+/** No axe violation in the page as it stands. */
+export const clean = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
 };
 
 /** What the browser has kept. */

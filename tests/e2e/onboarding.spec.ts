@@ -1,14 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { answer, ITEM, kept, liveForm, manifest, readToTheEnd, seed, tabTo } from './onboarding-help.ts';
+import { answer, clean, ITEM, kept, liveForm, manifest, readToTheEnd, seed, tabTo } from './onboarding-help.ts';
 
 const DAY = 86_400_000;
-const clean = async (page: import('@playwright/test').Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
-};
 
 test.describe('a newcomer', () => {
   test('does day one on a phone, closes the browser, comes back, changes language, goes on', async ({ browser }) => {

@@ -1,15 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { answer, ITEM, kept, liveForm, manifest, seed, tabTo } from './onboarding-help.ts';
+import { answer, clean, ITEM, kept, liveForm, manifest, seed, tabTo } from './onboarding-help.ts';
 
 const NOW = Date.now();
-const clean = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
-};
 const check = (at: number, score: number) => ({ at, score, sure: null, hash: 'x' });
 const PHONE = {
   items: { 'kpi/a': [check(NOW - 5000, 0)], 'okr/a': [check(NOW - 4000, 1)] },

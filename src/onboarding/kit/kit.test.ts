@@ -3,18 +3,22 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { pack, unpack } from '../../core/pack.ts';
-import { sort } from '../../exercises/sort/grade.ts';
 import { EMPTY_PROGRESS, checked, stamped } from '../../progress/model.ts';
 import { isDone, type Path, standing, stepsOf } from '../path.ts';
 import { addStep, datedFrom, moveStep, ownId, shiftStep, takeStep } from './edit.ts';
 import { decodeKit, EMPTY_KIT, type Kit, kitFile } from './kit.ts';
-import { quizOf } from './quiz.ts';
+import { EMPTY_NUMBER, type Number_, targetOf } from './numbers.ts';
 import { type Catalogue, daysOf, resolveKit } from './resolve.ts';
-import { WORDS } from './strings.ts';
 
-const number = (name: string, target: string, source = 'CRM') => ({ name, definition: `${name}, defined`, target, source });
+const number = (name: string, target: string): Number_ => ({
+  ...EMPTY_NUMBER,
+  name,
+  definition: `${name}, defined`,
+  target,
+  source: 'CRM',
+});
 const kit: Kit = {
-  v: 1,
+  v: 2,
   id: 'k1k1',
   name: 'Léa',
   from: 'Inès',
@@ -58,9 +62,26 @@ const catalogue: Catalogue = {
   items: [{ id: 'nps/a', title: 'Sept points', type: 'choice', home: 'glossary/nps' }],
 };
 
-test('a kit of version 1 loads for ever', () => {
-  const read = decodeKit(JSON.parse(readFileSync(new URL('./fixtures/kit-v1.json', import.meta.url), 'utf8')));
-  assert.deepEqual(read, kit);
+const fixture = (name: string) => decodeKit(JSON.parse(readFileSync(new URL(`./fixtures/${name}.json`, import.meta.url), 'utf8')));
+
+test('a kit of version 1 loads for ever: its numbers are KPIs, read at no known pace', () => {
+  assert.deepEqual(fixture('kit-v1'), kit);
+});
+
+test('a kit of version 2 loads for ever: a KPI with its pace, a Key Result with its figures', () => {
+  const read = fixture('kit-v2');
+  assert.deepEqual(
+    read?.numbers.map(({ use, frequency, start, goal, now, unit }) => [use, frequency, start, goal, now, unit]),
+    [
+      ['kpi', 'week', null, null, null, 'percent'],
+      ['kr', '', 24, 35, 31, 'percent'],
+      ['metric', '', null, null, null, 'percent'],
+    ],
+  );
+  assert.deepEqual(
+    read?.numbers.map((each) => targetOf(each, 'fr')),
+    ['35 %', '24\u202f% → 35\u202f%', ''],
+  );
 });
 
 test('a kit comes back the same from its file and from its link', () => {
@@ -69,7 +90,7 @@ test('a kit comes back the same from its file and from its link', () => {
 });
 
 test('anything else is no kit, or a kit cut to what fits; nothing throws', () => {
-  for (const value of [null, 7, [], {}, { v: 2 }, { ...kit, id: '../x' }, { ...kit, days: [] }]) assert.equal(decodeKit(value), null);
+  for (const value of [null, 7, [], {}, { v: 3 }, { ...kit, id: '../x' }, { ...kit, days: [] }]) assert.equal(decodeKit(value), null);
   const long = decodeKit({
     ...kit,
     welcome: 'x'.repeat(9000),
@@ -140,15 +161,4 @@ test('dates run over working days', () => {
   );
   assert.equal(datedFrom(kit, 'soon'), kit);
   assert.deepEqual(daysOf(ours)[0]?.steps, [{ ref: 'first-week/meet' }]);
-});
-
-test('the exercise of a team’s numbers: its key scores 1, a shared source is right at each, too few numbers make none', () => {
-  const item = quizOf(kit, WORDS.fr, 'fr');
-  assert.ok(item);
-  assert.equal(item.cards.length, 5);
-  assert.deepEqual(item.cards.find(({ text }) => text === 'CRM')?.bins, ['n1', 'n2']);
-  const grade = sort.grade(item, sort.key(item));
-  assert.equal(grade.kind === 'graded' && grade.score, 1);
-  for (const card of item.cards) for (const { id } of item.bins) assert.ok(card.rationales[id]);
-  assert.equal(quizOf({ ...kit, numbers: kit.numbers.slice(0, 1) }, WORDS.fr, 'fr'), null);
 });

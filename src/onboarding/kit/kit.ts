@@ -1,17 +1,18 @@
 import { isObject } from '../../progress/shapes.ts';
+import { decodeUse, type Number_ } from './numbers.ts';
 
 /*
  * A team kit: a path a manager composed, with the company's own numbers. It travels as a file
- * (`{ boussole: "kit", v: 1, … }`) or in a link (`#kit=…`), and is kept under `kits` of the progress.
+ * (`{ boussole: "kit", v: 2, … }`) or in a link (`#kit=…`), and is kept under `kits` of the progress.
  * Steps name ours (`first-week/meet-the-kpi`, `glossary/nps`, `item:nps/seven-points-up`) or are the
  * manager's own tasks. A change of shape takes the next number; a fixture keeps each old one readable.
+ * Version 1 knew of a number its name, definition, target and source only.
  */
-export type Number_ = Readonly<{ name: string; definition: string; target: string; source: string }>;
 export type OwnTask = Readonly<{ id: string; title: string; ask: string; minutes: number }>;
 export type KitStep = Readonly<{ ref: string }> | OwnTask;
 export type KitDay = Readonly<{ title: string; date: string; steps: readonly KitStep[] }>;
 export type Kit = Readonly<{
-  v: 1;
+  v: 2;
   id: string;
   name: string;
   /** Who prepared it. */
@@ -24,7 +25,7 @@ export type Kit = Readonly<{
 /** Most of each thing, and longest texts: a kit from outside is cut to these. */
 const MOST = { numbers: 20, days: 20, steps: 40, line: 200, text: 2000 } as const;
 
-export const EMPTY_KIT = (id: string): Kit => ({ v: 1, id, name: '', from: '', welcome: '', numbers: [], days: [] });
+export const EMPTY_KIT = (id: string): Kit => ({ v: 2, id, name: '', from: '', welcome: '', numbers: [], days: [] });
 
 /** Whether a step is the manager's own. */
 export const isOwn = (step: KitStep): step is OwnTask => !('ref' in step);
@@ -41,7 +42,7 @@ export function decodeKit(value: unknown): Kit | null {
 
 /** The same for a kit still being composed, which may have no step yet. */
 export function decodeDraft(value: unknown): Kit | null {
-  if (!isObject(value) || value['v'] !== 1) return null;
+  if (!isObject(value) || (value['v'] !== 1 && value['v'] !== 2)) return null;
   const id = text(value['id'], 40);
   const days = list(value['days'], MOST.days, (day): KitDay => ({
     title: text(day['title'], MOST.line),
@@ -49,17 +50,18 @@ export function decodeDraft(value: unknown): Kit | null {
     steps: list(day['steps'], MOST.steps, step),
   }));
   if (!/^[a-z0-9]{4,40}$/.test(id)) return null;
-  const numbers = list(value['numbers'], MOST.numbers, ({ name, definition, target, source }): Number_ | null => {
+  const numbers = list(value['numbers'], MOST.numbers, (number): Number_ | null => {
     const line: Number_ = {
-      name: text(name, MOST.line),
-      definition: text(definition, MOST.text),
-      target: text(target, MOST.line),
-      source: text(source, MOST.line),
+      name: text(number['name'], MOST.line),
+      definition: text(number['definition'], MOST.text),
+      target: text(number['target'], MOST.line),
+      source: text(number['source'], MOST.line),
+      ...decodeUse(number),
     };
     return line.name ? line : null;
   });
   return {
-    v: 1,
+    v: 2,
     id,
     name: text(value['name'], MOST.line),
     from: text(value['from'], MOST.line),

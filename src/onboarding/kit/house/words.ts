@@ -1,0 +1,204 @@
+import type { Localised } from '../../../core/locale.ts';
+import type { House } from '../../path.ts';
+import type { FREQUENCIES, USES } from '../numbers.ts';
+
+/** One exercise of the house: its title, what it is about, what it asks, help in two steps. */
+type Sheet = Readonly<{ title: string; brief: string; prompt: string; hints: readonly [string, string] }>;
+
+/** A wrong option that belongs to no number of the company, and the mistake it is. */
+type Lure = Readonly<{ text: string; rationale: string }>;
+
+/** Words of the exercises made of a team's numbers; `{name}`, `{field}` and figures are filled in. */
+export type HouseWords = Readonly<{
+  sheets: Readonly<Record<House, Sheet>>;
+  fields: Readonly<Record<'definition' | 'target' | 'source' | 'frequency', string>>;
+  right: string;
+  wrong: string;
+  uses: Readonly<Record<(typeof USES)[number], string>>;
+  /** Why a number is what it is. */
+  because: Readonly<Record<(typeof USES)[number], string>>;
+  instead: string;
+  frequencies: Readonly<Record<(typeof FREQUENCIES)[number], string>>;
+  partRight: string;
+  partOther: string;
+  otherFrequency: string;
+  lures: Readonly<Record<'measure' | 'target' | 'source', readonly Lure[]>>;
+  start: string;
+  goal: string;
+  now: string;
+  scored: string;
+  bounded: string;
+  fromZero: string;
+  growth: string;
+}>;
+
+export const HOUSE_WORDS: Localised<HouseWords> = {
+  fr: {
+    sheets: {
+      where: {
+        title: 'Les chiffres de la maison',
+        brief: 'Définitions, cibles et sources viennent du kit de ton équipe. Le jour où on te les demandera, tu n’auras pas à chercher.',
+        prompt: 'À quel chiffre appartient chaque carte ?',
+        hints: [
+          'Commence par les définitions : elles nomment ce qui est compté.',
+          'Une cible en pour cent va à un taux ; une source, à ce que cet outil voit passer.',
+        ],
+      },
+      roles: {
+        title: 'Surveillé, promis ou noté ?',
+        brief: 'Les mêmes chiffres qu’en réunion. Ce qui les sépare n’est pas leur importance, c’est ce que l’équipe en a fait.',
+        prompt: 'Qu’est chacun de ces chiffres dans ton entreprise ?',
+        hints: [
+          'Un Key Result part d’une valeur et va à une autre, avant une date ; un KPI se tient à un niveau.',
+          'Relis la liste des chiffres : départ et cible d’un côté, cible seule de l’autre, ni l’un ni l’autre pour une métrique.',
+        ],
+      },
+      anatomy: {
+        title: '« {name} » en quatre pièces',
+        brief: 'Ton équipe suit « {name} ». Sans ses quatre pièces, deux collègues liraient deux chiffres.',
+        prompt: 'Remonte ce KPI tel que ton équipe le lit.',
+        hints: [
+          'La mesure nomme ce qu’on divise ; la source, l’outil où on le lit.',
+          'Écarte ce qui ne dit ni combien, ni où, ni quand : ce n’est pas une pièce.',
+        ],
+      },
+      score: {
+        title: 'Noter « {name} »',
+        brief: 'Un Key Result de ton équipe, avec ses propres chiffres.',
+        prompt: 'Quelle note donnes-tu à ce Key Result, entre 0 et 1 ?',
+        hints: ['Le chemin fait, divisé par le chemin promis.', 'Les deux chemins partent de la valeur de départ, pas de zéro.'],
+      },
+    },
+    fields: { definition: 'la définition', target: 'la cible', source: 'la source', frequency: 'la fréquence' },
+    right: 'Oui : {field} de « {name} ».',
+    wrong: 'Non : c’est {field} de « {name} ».',
+    uses: { kpi: 'KPI : on le surveille', kr: 'Key Result : on a promis de le bouger', metric: 'Métrique : on la note' },
+    because: {
+      kpi: '« {name} » est un KPI ici : ton équipe le tient à un niveau et décide quand il en sort.',
+      kr: '« {name} » est un Key Result ici : {target}, c’est une promesse de changement.',
+      metric: '« {name} » est une métrique ici : on la note, aucune décision n’y est attachée.',
+    },
+    instead: 'Pas chez toi. {because}',
+    frequencies: { day: 'chaque jour', week: 'chaque semaine', month: 'chaque mois', quarter: 'chaque trimestre' },
+    partRight: 'Oui : c’est ce que dit le kit de ton équipe.',
+    partOther: 'C’est {field} de « {name} », un autre chiffre de la maison.',
+    otherFrequency: 'Ton équipe lit ce chiffre {frequency}.',
+    lures: {
+      measure: [
+        {
+          text: 'Le total depuis l’ouverture du produit',
+          rationale: 'Un cumul ne peut que monter : il ne dit rien de la période, et personne ne déciderait avec.',
+        },
+        {
+          text: 'Ce que chacun comprend par ce nom',
+          rationale: 'Un nom n’est pas une définition : sans ce qu’on compte et sur quelle base, chacun calcule le sien.',
+        },
+      ],
+      target: [
+        { text: 'Le plus haut possible', rationale: 'Sans niveau, on ne sait jamais s’il faut agir : ce n’est pas une cible.' },
+        {
+          text: 'Mieux que la dernière fois',
+          rationale: 'Une comparaison n’est pas un niveau : un mauvais mois suffirait à la rendre facile.',
+        },
+      ],
+      source: [
+        {
+          text: 'La dernière présentation où il figure',
+          rationale: 'Une présentation copie un chiffre ; la source est l’endroit d’où il sort.',
+        },
+        {
+          text: 'Le tableur de qui a répondu le premier',
+          rationale: 'Un tableur personnel n’est pas une source : demain il dira autre chose.',
+        },
+      ],
+    },
+    start: 'Valeur de départ',
+    goal: 'Cible',
+    now: 'Valeur du jour',
+    scored: '({now} − {start}) ÷ ({goal} − {start}) = {score}. On note le chemin fait sur le chemin promis.',
+    bounded: ' La note reste entre 0 et 1.',
+    fromZero: 'C’est {now} ÷ {goal} : tu as compté depuis zéro, alors que ton équipe partait déjà de {start}.',
+    growth: 'C’est la hausse par rapport au départ ({now} − {start}) ÷ {start} : elle ignore ce qui était promis.',
+  },
+  en: {
+    sheets: {
+      where: {
+        title: 'The numbers of the house',
+        brief: 'Definitions, targets and sources come from your team’s kit. The day somebody asks, you will not have to look.',
+        prompt: 'Which number does each card belong to?',
+        hints: [
+          'Start with the definitions: they name what is counted.',
+          'A target in per cent goes with a rate; a source, with what that tool sees go by.',
+        ],
+      },
+      roles: {
+        title: 'Watched, promised or noted?',
+        brief: 'The same numbers as in meetings. What parts them is not how grand they are, but what the team has made of them.',
+        prompt: 'What is each of these numbers in your company?',
+        hints: [
+          'A Key Result leaves one value for another before a date; a KPI is held at a level.',
+          'Read the list of numbers again: a start and a target on one side, a target alone on the other, neither for a metric.',
+        ],
+      },
+      anatomy: {
+        title: '“{name}” in four parts',
+        brief: 'Your team follows “{name}”. Without its four parts, two colleagues would read two numbers.',
+        prompt: 'Put this KPI together as your team reads it.',
+        hints: [
+          'The measure names what is divided; the source, the tool where it is read.',
+          'Put aside whatever says neither how much, nor where, nor when: that is no part.',
+        ],
+      },
+      score: {
+        title: 'Score “{name}”',
+        brief: 'A Key Result of your team, with its own figures.',
+        prompt: 'What score do you give this Key Result, between 0 and 1?',
+        hints: ['The way covered, divided by the way promised.', 'Both ways begin at the baseline, not at zero.'],
+      },
+    },
+    fields: { definition: 'the definition', target: 'the target', source: 'the source', frequency: 'the frequency' },
+    right: 'Yes: {field} of “{name}”.',
+    wrong: 'No: this is {field} of “{name}”.',
+    uses: { kpi: 'KPI: it is watched', kr: 'Key Result: we promised to move it', metric: 'Metric: it is noted' },
+    because: {
+      kpi: '“{name}” is a KPI here: your team holds it at a level and decides something when it leaves it.',
+      kr: '“{name}” is a Key Result here: {target} is a promise of change.',
+      metric: '“{name}” is a metric here: it is noted, and no decision hangs on it.',
+    },
+    instead: 'Not at your place. {because}',
+    frequencies: { day: 'every day', week: 'every week', month: 'every month', quarter: 'every quarter' },
+    partRight: 'Yes: that is what your team’s kit says.',
+    partOther: 'This is {field} of “{name}”, another number of the house.',
+    otherFrequency: 'Your team reads this number {frequency}.',
+    lures: {
+      measure: [
+        {
+          text: 'The total since the product opened',
+          rationale: 'A running total can only rise: it says nothing of the period, and nobody would decide on it.',
+        },
+        {
+          text: 'Whatever people take that name to mean',
+          rationale: 'A name is not a definition: unless it says what is counted and on what base, each person computes their own.',
+        },
+      ],
+      target: [
+        { text: 'As high as possible', rationale: 'Without a level nobody knows when to act: this is not a target.' },
+        { text: 'Better than last time', rationale: 'A comparison is not a level: one bad month would be enough to make it easy.' },
+      ],
+      source: [
+        { text: 'The last deck it appeared in', rationale: 'A deck copies a number; the source is where it comes out.' },
+        {
+          text: 'The spreadsheet of whoever answered first',
+          rationale: 'A private spreadsheet is no source: tomorrow it will say something else.',
+        },
+      ],
+    },
+    start: 'Baseline',
+    goal: 'Target',
+    now: 'Value today',
+    scored: '({now} − {start}) ÷ ({goal} − {start}) = {score}. What is scored is the way covered out of the way promised.',
+    bounded: ' The score stays between 0 and 1.',
+    fromZero: 'That is {now} ÷ {goal}: you counted from zero, while your team already stood at {start}.',
+    growth: 'That is the rise over the baseline, ({now} − {start}) ÷ {start}: it leaves out what was promised.',
+  },
+};

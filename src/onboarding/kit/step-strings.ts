@@ -1,0 +1,105 @@
+import type { Localised } from '../../core/locale.ts';
+
+/** Words of the composer's days and steps. */
+export type StepWords = Readonly<{
+  steps: string;
+  base: string;
+  blank: string;
+  use: string;
+  start: string;
+  startHint: string;
+  day: string;
+  dayTitle: string;
+  date: string;
+  addDay: string;
+  removeDay: string;
+  up: string;
+  down: string;
+  take: string;
+  moveTo: string;
+  empty: string;
+  add: string;
+  find: string;
+  findHint: string;
+  none: string;
+  page: string;
+  exercise: string;
+  own: string;
+  ownTitle: string;
+  ownAsk: string;
+  ownMinutes: string;
+  addOwn: string;
+  count: string;
+  moved: string;
+  added: string;
+  taken: string;
+}>;
+
+export const STEPS: Localised<StepWords> = {
+  fr: {
+    steps: 'Les étapes',
+    base: 'Partir de',
+    blank: 'une page blanche',
+    use: 'Reprendre ces étapes',
+    start: 'Premier jour',
+    startHint: 'Remplit les dates, jours ouvrés à la suite.',
+    day: 'Jour {n}',
+    dayTitle: 'Titre du jour',
+    date: 'Date',
+    addDay: 'Ajouter un jour',
+    removeDay: 'Retirer ce jour',
+    up: 'Monter « {step} »',
+    down: 'Descendre « {step} »',
+    take: 'Retirer « {step} »',
+    moveTo: 'Jour de « {step} »',
+    empty: 'Aucune étape.',
+    add: 'Ajouter une étape',
+    find: 'Chercher une page, un exercice ou une étape',
+    findHint: 'activation, win rate, OKR…',
+    none: 'Rien de ce nom.',
+    page: 'page',
+    exercise: 'exercice',
+    own: 'Une tâche à toi',
+    ownTitle: 'Titre',
+    ownAsk: 'Ce que tu demandes',
+    ownMinutes: 'Minutes',
+    addOwn: 'Ajouter cette tâche',
+    count: 'étapes : {n}',
+    moved: '« {step} » déplacée.',
+    added: '« {step} » ajoutée au jour {n}.',
+    taken: '« {step} » retirée.',
+  },
+  en: {
+    steps: 'The steps',
+    base: 'Start from',
+    blank: 'a blank page',
+    use: 'Use these steps',
+    start: 'First day',
+    startHint: 'Fills in the dates, working days in a row.',
+    day: 'Day {n}',
+    dayTitle: 'Title of the day',
+    date: 'Date',
+    addDay: 'Add a day',
+    removeDay: 'Take out this day',
+    up: 'Move “{step}” up',
+    down: 'Move “{step}” down',
+    take: 'Take out “{step}”',
+    moveTo: 'Day of “{step}”',
+    empty: 'No step.',
+    add: 'Add a step',
+    find: 'Find a page, an exercise or a step',
+    findHint: 'activation, win rate, OKR…',
+    none: 'Nothing by that name.',
+    page: 'page',
+    exercise: 'exercise',
+    own: 'A task of your own',
+    ownTitle: 'Title',
+    ownAsk: 'What you ask',
+    ownMinutes: 'Minutes',
+    addOwn: 'Add this task',
+    count: 'steps: {n}',
+    moved: '“{step}” moved.',
+    added: '“{step}” added to day {n}.',
+    taken: '“{step}” taken out.',
+  },
+};

@@ -1,0 +1,59 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { unpack } from '../../core/pack.ts';
+import { EMPTY_PROGRESS, stamped } from '../../progress/model.ts';
+import { $progress, change, loadProgress } from '../../stores/progress.ts';
+import { decodeKit, type Kit } from './kit.ts';
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+/** The kit in the address or a file, which waits to be accepted, or the one kept here; `unread`: what came was no kit. */
+export function useArrival() {
+  const progress = useStore($progress, { ssr: () => EMPTY_PROGRESS });
+  const [arrived, setArrived] = useState<Kit | null>(null);
+  const [id, setId] = useState<string | null>(null);
+  const [said, setSaid] = useState<'' | 'unread' | 'dropped'>('');
+  const [live, setLive] = useState(false);
+  const receive = (value: unknown) => {
+    const kit = decodeKit(value);
+    setSaid(kit ? '' : 'unread');
+    setArrived(kit);
+  };
+  useEffect(() => {
+    loadProgress();
+    setLive(true);
+    const carried = /^#kit=1\.([\w-]+)$/.exec(location.hash)?.[1];
+    if (location.hash.startsWith('#kit=')) {
+      receive(carried ? unpack(carried) : null);
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+    const kept = Object.entries($progress.get().kits)
+      .filter(([, entry]) => !entry.own)
+      .sort((a, b) => b[1].at - a[1].at);
+    setId(new URLSearchParams(location.search).get('id') ?? kept[0]?.[0] ?? null);
+  }, []);
+  return {
+    live,
+    said,
+    arrived,
+    kit: arrived ?? decodeKit(id ? progress.kits[id]?.kit : undefined),
+    read: (file: File) => void file.text().then((text) => receive(parsed(text))),
+    accept: (chosen: Kit) => {
+      change((now) => stamped(now, 'kits', chosen.id, { kit: chosen, own: now.kits[chosen.id]?.own ?? false, at: Date.now() }));
+      history.replaceState(null, '', `${location.pathname}?id=${chosen.id}`);
+      setId(chosen.id);
+      setArrived(null);
+    },
+    drop: () => {
+      if (id) change((now) => stamped(now, 'kits', id, { kit: {}, own: false, at: Date.now() }));
+      setId(null);
+      setSaid('dropped');
+    },
+  };
+}

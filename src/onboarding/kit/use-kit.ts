@@ -1,0 +1,80 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { EMPTY_PROGRESS, type Progress, stamped } from '../../progress/model.ts';
+import { $progress, change, loadProgress } from '../../stores/progress.ts';
+import { loadCatalogue } from './catalogue.ts';
+import { decodeDraft, EMPTY_KIT, type Kit } from './kit.ts';
+import { daysOf } from './resolve.ts';
+
+type Loaded = Awaited<ReturnType<typeof loadCatalogue>>;
+
+/** Path a new kit starts from. */
+export const BASE = 'first-week';
+/** Steps back at most. */
+const MOST_PAST = 50;
+
+/** Kits composed here, the last touched first. */
+const ownKits = ({ kits }: Progress): Kit[] =>
+  Object.values(kits)
+    .filter(({ own }) => own)
+    .sort((a, b) => b.at - a.at)
+    .flatMap(({ kit }) => decodeDraft(kit) ?? []);
+
+/** A new kit, with the days of our first path. */
+const fresh = (catalogue: Loaded): Kit => {
+  const base = catalogue?.paths.find(({ id }) => id === BASE);
+  return {
+    ...EMPTY_KIT(Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join('')),
+    days: base ? daysOf(base) : [],
+  };
+};
+
+/** The kit on the table and what may be done with it; every change is kept at once and can be taken back. `catalogue`: undefined while it loads, null where it cannot. */
+export function useKit(root: string) {
+  const progress = useStore($progress, { ssr: () => EMPTY_PROGRESS });
+  const [catalogue, setCatalogue] = useState<Loaded | undefined>(undefined);
+  const [kit, setKit] = useState<Kit | null>(null);
+  const [past, setPast] = useState<readonly Kit[]>([]);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    loadProgress();
+    void loadCatalogue(root).then((loaded) => {
+      setCatalogue(loaded);
+      setKit(ownKits($progress.get())[0] ?? fresh(loaded));
+    });
+  }, []);
+  const keep = (next: Kit) => change((now) => stamped(now, 'kits', next.id, { kit: next, own: true, at: Date.now() }));
+  const open = (next: Kit) => {
+    setKit(next);
+    setPast([]);
+    setSaid('');
+  };
+  const others = ownKits(progress).filter(({ id }) => id !== kit?.id);
+  return {
+    catalogue,
+    kit,
+    said,
+    say: setSaid,
+    others,
+    open,
+    set: (next: Kit, say = '') => {
+      if (kit) setPast([...past.slice(-MOST_PAST), kit]);
+      setKit(next);
+      setSaid(say);
+      keep(next);
+    },
+    canUndo: past.length > 0,
+    undo: () => {
+      const before = past.at(-1);
+      if (!before) return;
+      setPast(past.slice(0, -1));
+      setKit(before);
+      keep(before);
+    },
+    begin: () => open(fresh(catalogue ?? null)),
+    remove: (gone: Kit) => {
+      change((now) => stamped(now, 'kits', gone.id, { kit: {}, own: true, at: Date.now() }));
+      open(others[0] ?? fresh(catalogue ?? null));
+    },
+  };
+}
