@@ -16,5 +16,5 @@ export const frenchTypography = (text: string): string =>
     .replace(/(\d) (?=(?:€|k€|K€|M€|£|\$)(?![\p{L}\d]))/gu, `$1${NB}`)
     .replace(/(?<![\d\p{L}/:.-])(\d{1,3}(?: \d{3})+)(?!\d)/gu, (group) => group.replaceAll(' ', NNB));
 
-/** English: typographic apostrophes only. Idempotent. */
-export const englishTypography = (text: string): string => text.replace(/(\p{L})'(?=\p{L})/gu, '$1’');
+/** English: typographic apostrophes only, those of plurals (“the reps’ mouths”) and of figures (“Q2’s”) too. Idempotent. */
+export const englishTypography = (text: string): string => text.replace(/(\p{L})'(?=\p{L})|(?<=\p{L}s)'(?= \p{L})|(?<=\d)'(?=s )/gu, '$1’');
