@@ -1,12 +1,11 @@
 import { calcText } from '../../src/core/calc-text.ts';
 import { LOCALES, type Locale } from '../../src/core/locale.ts';
-import { frenchTypography } from '../../src/core/typography.ts';
 import type { Content, Folder, Problem } from './read.ts';
-import { longSentences, plainText, wrongEquations } from './text.ts';
+import { plainText, wrongEquations } from './text.ts';
 
 const WORDS = { metric: [150, 450], concept: [150, 450], pillar: [400, 1100], comparison: [110, 400], path: [90, 300] } as const;
 
-/** Prose: twins alike, links alive, numbers true, nothing said twice, French typography. */
+/** Prose: twins alike, links alive, of the right length, numbers true. */
 export function checkProse(content: Content): Problem[] {
   const problems: Problem[] = [];
   const say = (file: string, field: string, what: string, remedy: string) => problems.push({ file, field, what, remedy });
@@ -16,8 +15,7 @@ export function checkProse(content: Content): Problem[] {
     source: new Set(Object.keys(content.sources)),
     rule: new Set(content.rules),
   };
-  const seen: Record<Locale, Map<string, string>> = { fr: new Map(), en: new Map() };
-  const folder = ({ id, facts, prose }: Folder, kind: keyof typeof WORDS) => {
+  const folder = ({ id, prose }: Folder, kind: keyof typeof WORDS) => {
     const shape = (locale: Locale) => (prose[locale]?.body.match(/^#+(?=\s)/gm) ?? []).join(' ');
     if (prose.fr && prose.en && shape('fr') !== shape('en'))
       say(prose.fr.file, 'headings', `fr has "${shape('fr')}", en has "${shape('en')}"`, 'same headings, same levels, same order in both languages');
@@ -45,19 +43,7 @@ export function checkProse(content: Content): Problem[] {
       const [least, most] = WORDS[kind];
       if (words < least || words > most) say(page.file, 'body', `${words} words`, `write ${least} to ${most}`);
       for (const [written, computed] of wrongEquations(text, locale)) say(page.file, written, `computes to ${computed}`, 'correct the number');
-      const front = JSON.stringify(page.data['roles'] ?? '') + String(page.data['definition'] ?? '');
-      const all = [text, page.data['definition'], page.data['verdict'], ...Object.values((page.data['roles'] ?? {}) as object)].map(String);
-      for (const sentence of all.flatMap(longSentences)) {
-        const before = seen[locale].get(sentence);
-        if (before && before !== page.file) say(page.file, 'body', `also in ${before}: "${sentence.slice(0, 80)}"`, 'say it in other words, once');
-        seen[locale].set(sentence, page.file);
-      }
-      if (locale === 'fr') {
-        const prosePart = `${page.body.replace(/<Calc\b[^>]*>|\]\([^)]*\)/g, '')}\n${front}`;
-        if (frenchTypography(prosePart) !== prosePart) say(page.file, 'typography', 'plain spaces or apostrophes', 'npm run fix');
-      }
     }
-    void facts;
   };
   for (const term of content.terms) folder(term, ((term.facts as { kind?: string } | undefined)?.kind ?? 'metric') as keyof typeof WORDS);
   for (const comparison of content.comparisons) folder(comparison, 'comparison');

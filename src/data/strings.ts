@@ -22,19 +22,19 @@ export const WORDS: Localised<
 > = {
   fr: {
     title: 'Données ouvertes',
-    lead: 'Le glossaire en fichiers, pour un tableur, un wiki d’équipe ou un script. Les identifiants ne changent pas : tu peux t’appuyer dessus.',
+    lead: 'Le glossaire en fichiers, pour un tableur, un wiki d’équipe ou un script. Les identifiants ne changent pas : tu peux t’appuyer dessus.',
     files: 'Les fichiers',
     json: 'Tous les termes, en JSON',
     csv: 'Tous les termes, pour un tableur',
-    markdown: 'Chaque fiche existe en Markdown : ajoute index.md à son adresse.',
+    markdown: 'Chaque fiche existe en Markdown : ajoute index.md à son adresse.',
     feed: 'Fil des nouveaux termes',
     exports: 'Exercices et cartes pour Moodle, Anki et d’autres',
     fields: 'Les champs',
     field: 'Champ',
     holds: 'Ce qu’il contient',
     values: 'Valeurs possibles',
-    stable: 'Le format porte un numéro de version ; un champ peut s’ajouter, aucun ne change de sens sans que ce numéro change.',
-    licence: 'Textes et données : CC BY 4.0, en citant Boussole.',
+    stable: 'Le format porte un numéro de version ; un champ peut s’ajouter, aucun ne change de sens sans que ce numéro change.',
+    licence: 'Textes et données : CC BY 4.0, en citant Boussole.',
   },
   en: {
     title: 'Open data',

@@ -11,20 +11,20 @@ export type MapWords = Record<
 
 export const MAP: Localised<MapWords> = {
   fr: {
-    title: 'La carte : ce qui nourrit quoi',
-    lead: 'À gauche, les métriques qui bougent d’abord. Au milieu, celles qui constatent : on y choisit ses KPI. À droite, le changement qu’un OKR peut viser.',
+    title: 'La carte : ce qui nourrit quoi',
+    lead: 'À gauche, les métriques qui bougent d’abord. Au milieu, celles qui constatent : on y choisit ses KPI. À droite, le changement qu’un OKR peut viser.',
     drawing:
-      'Chaque trait va d’une métrique avancée à celle qu’elle annonce ; en pointillé, celles qui se lisent ensemble. La liste plus bas dit la même chose.',
-    metrics: 'Métriques : la matière première',
-    kpis: 'KPI possibles : ce que l’on constate',
-    okrs: 'OKR : ce que l’on veut changer',
+      'Chaque trait va d’une métrique avancée à celle qu’elle annonce ; en pointillé, celles qui se lisent ensemble. La liste plus bas dit la même chose.',
+    metrics: 'Métriques : la matière première',
+    kpis: 'KPI possibles : ce que l’on constate',
+    okrs: 'OKR : ce que l’on veut changer',
     list: 'La carte en liste',
     records: 'Ce qui le constate',
     fedBy: 's’annonce par',
     joins: 'à lire avec',
     others: 'Plus en amont',
     leadsTo: 'mène à',
-    changes: 'Le changement qu’un OKR viserait : {aim}.',
+    changes: 'Le changement qu’un OKR viserait : {aim}.',
     aims: {
       'pipeline-revenue': 'signer plus, signer mieux',
       acquisition: 'être trouvé et essayé',

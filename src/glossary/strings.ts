@@ -18,7 +18,7 @@ export const GLOSSARY: Localised<GlossaryWords> = {
     facetLeadOne: '1 terme sur {all}, avec sa définition.',
     ways: 'Autres entrées',
     table: 'Toutes les métriques en un tableau',
-    map: 'La carte : ce qui nourrit quoi',
+    map: 'La carte : ce qui nourrit quoi',
     data: 'Le glossaire en fichiers',
   },
   en: {

@@ -66,11 +66,11 @@ export const CADENCE: Localised<Record<Metric['cadence'], string>> = {
   },
 };
 export const TIMING: Localised<Record<Metric['timing'], string>> = {
-  fr: { leading: 'avancé : il bouge d’abord', lagging: 'retardé : il constate', depends: 'selon l’horizon' },
+  fr: { leading: 'avancé : il bouge d’abord', lagging: 'retardé : il constate', depends: 'selon l’horizon' },
   en: { leading: 'leading: it moves first', lagging: 'lagging: it records', depends: 'depends on the horizon' },
 };
 export const VANITY: Localised<Record<Metric['vanity'], string>> = {
-  fr: { yes: 'élevé : grossit sans créer de valeur', context: 'selon l’objectif', no: 'faible' },
+  fr: { yes: 'élevé : grossit sans créer de valeur', context: 'selon l’objectif', no: 'faible' },
   en: { yes: 'high: grows without creating value', context: 'depends on the objective', no: 'low' },
 };
 export const UNIT: Localised<Record<string, string>> = {

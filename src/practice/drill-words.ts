@@ -23,7 +23,7 @@ export type DrillWords = Record<
 export const DRILL: Localised<DrillWords> = {
   fr: {
     title: 'Entraînement sans fin',
-    lead: 'Les mêmes erreurs, d’autres chiffres. Ces questions ne sont pas écrites une à une : elles sortent des définitions, des formules et des tableaux du glossaire, et leurs raisons y renvoient.',
+    lead: 'Les mêmes erreurs, d’autres chiffres. Ces questions ne sont pas écrites une à une : elles sortent des définitions, des formules et des tableaux du glossaire, et leurs raisons y renvoient.',
     all: 'Tous les thèmes',
     themes: 'Thème de l’entraînement',
     loading: 'Un instant…',
@@ -31,8 +31,8 @@ export const DRILL: Localised<DrillWords> = {
     where: 'Question {n}',
     next: 'Question suivante',
     skip: 'Passer celle-ci',
-    so: 'Jusqu’ici : {right} justes sur {all}.',
-    soOne: 'Jusqu’ici : 1 juste sur {all}.',
+    so: 'Jusqu’ici : {right} justes sur {all}.',
+    soOne: 'Jusqu’ici : 1 juste sur {all}.',
     share: 'L’adresse de cette page donne à qui la reçoit la même suite de questions (série {seed}).',
     noScript: 'Sans JavaScript, la série s’arrête à ces questions, réponses comprises.',
     sample: 'Une série',

@@ -76,7 +76,7 @@ export const WORDS: Localised<RulesWords> = {
     ceiling:
       'Précision : part des alertes justes. Rappel : part des défauts trouvés. F1 : leur moyenne harmonique. Sous dix cas, un pourcentage ne dit rien ; on ne donne que les comptes.',
     howText:
-      'Un lecteur unique par ensemble, un modèle de langage, a étiqueté les lignes une à une avec un guide écrit, sans voir ce relecteur. « Deux lecteurs entre eux » compare, sur d’autres OKR publiés, deux lecteurs automatiques indépendants. Aucun humain n’a contrôlé l’ensemble : lis ces chiffres comme un ordre de grandeur honnête, pas comme une garantie.',
+      'Un lecteur unique par ensemble, un modèle de langage, a étiqueté les lignes une à une avec un guide écrit, sans voir ce relecteur. « Deux lecteurs entre eux » compare, sur d’autres OKR publiés, deux lecteurs automatiques indépendants. Aucun humain n’a contrôlé l’ensemble : lis ces chiffres comme un ordre de grandeur honnête, pas comme une garantie.',
     caption:
       '{language} : {okrs} OKR, {keyResults} résultats clés, mesure du {day}. F1 moyen {f1} sur les {over} étiquettes d’au moins dix cas ; règles naïves : {floor} ; deux lecteurs entre eux : {ceiling}.',
     languages: { fr: 'Français', en: 'Anglais' },
@@ -85,11 +85,11 @@ export const WORDS: Localised<RulesWords> = {
     sets: {
       written: {
         title: 'OKR écrits pour le test',
-        says: 'Un rédacteur automatique, qui n’avait jamais vu les règles, a écrit ces OKR sous les traits de métiers variés, puis les a étiquetés. Les règles n’ont pas été réglées sur eux, mais leurs chiffres d’ensemble ont été regardés en chemin ; ils sont plus faciles que du texte réel, les cas discutables en ayant été écartés.',
+        says: 'Un rédacteur automatique, qui n’avait jamais vu les règles, a écrit ces OKR sous les traits de métiers variés, puis les a étiquetés. Les règles n’ont pas été réglées sur eux, mais leurs chiffres d’ensemble ont été regardés en chemin ; ils sont plus faciles que du texte réel, les cas discutables en ayant été écartés.',
       },
       tuned: {
         title: 'OKR publiés, qui ont servi au réglage',
-        says: 'Des OKR publiés par des équipes ou dans des guides, recopiés tels quels. Les règles ont été réglées sur eux : ces chiffres sont donc flatteurs.',
+        says: 'Des OKR publiés par des équipes ou dans des guides, recopiés tels quels. Les règles ont été réglées sur eux : ces chiffres sont donc flatteurs.',
       },
     },
   },
