@@ -29,7 +29,7 @@ async function workThrough(exercise: Exercise, type: TypeName): Promise<void> {
   await put(exercise, miss(item as never, key as never) as never);
   await exercise.command('check');
   await expect(root.locator('.result'), 'a missed try is told as such').not.toHaveClass(/is-right/);
-  await expect(root.locator('.parts [aria-invalid]').first()).toBeVisible();
+  await expect(root.locator('.parts :is([aria-invalid], [aria-describedby^="why-"])').first()).toBeVisible();
   await exercise.command('hint');
   await exercise.command('retry');
   await put(exercise, key as never);

@@ -2,11 +2,14 @@ import { asRecord, type Grade, type Kind, type Part, shareRight } from '../contr
 import type { ItemOf } from '../localise.ts';
 
 export type SortItem = ItemOf<'sort'>;
-/** Bin of each placed card, by card id; a card left in the bank is absent. */
+/** Bin of each placed card, by card id, `out` where it is set aside; a card still in the bank is absent. */
 export type SortAnswer = Readonly<Record<string, string>>;
 
-/** The bin of a card, or `out` where it was left out. */
-export const binOf = (answer: SortAnswer, card: string): string => answer[card] ?? 'out';
+/** The place of cards that belong in no bin. */
+export const ASIDE = 'out';
+
+/** Whether some card belongs in no bin: then every card may be set aside. */
+export const hasAside = (item: SortItem): boolean => item.cards.some(({ bins }) => bins.length === 0);
 
 /** Whether a bin takes one more card. */
 export function hasRoom(item: SortItem, answer: SortAnswer, bin: string, card: string): boolean {
@@ -15,33 +18,34 @@ export function hasRoom(item: SortItem, answer: SortAnswer, bin: string, card: s
   return limit === undefined || inside < limit;
 }
 
-/** Score: cards placed in one of their bins + decoys left out, ÷ cards (Open edX's formula). */
+const isRight = ({ id, bins }: SortItem['cards'][number], answer: SortAnswer) =>
+  bins.length ? bins.includes(answer[id] ?? '') : answer[id] === ASIDE;
+
+/**
+ * Score: cards in one of their bins + decoys set aside, ÷ cards (Open edX's formula). Every card waits
+ * to be placed, decoys too: what is missing never tells which they are. A card that has a bin and was
+ * set aside gets no reason of its own, for each would name the bin.
+ */
 function gradeSort(item: SortItem, answer: SortAnswer): Grade {
-  const missing = item.cards.filter(({ id, bins }) => bins.length > 0 && !answer[id]).map(({ id }) => id);
+  const missing = item.cards.filter(({ id }) => !answer[id]).map(({ id }) => id);
   if (missing.length) return { kind: 'incomplete', missing };
-  const parts = item.cards.map(({ id, bins }): Part => {
-    const where = binOf(answer, id);
-    const right = bins.length ? bins.includes(where) : where === 'out';
-    return { id, verdict: right ? 'right' : 'wrong', feedback: `${id}:${where}` };
+  const parts = item.cards.map((card): Part => {
+    const [right, where] = [isRight(card, answer), answer[card.id]];
+    return { id: card.id, verdict: right ? 'right' : 'wrong', feedback: !right && where === ASIDE ? 'unknown' : `${card.id}:${where}` };
   });
   return { kind: 'graded', score: shareRight(parts), parts };
 }
 
-const isRight = (item: SortItem, answer: SortAnswer, id: string) => {
-  const bins = item.cards.find((card) => card.id === id)?.bins ?? [];
-  return bins.includes(binOf(answer, id));
-};
-
 export const sort: Kind<SortItem, SortAnswer> = {
   type: 'sort',
   empty: () => ({}),
-  key: (item) => Object.fromEntries(item.cards.flatMap(({ id, bins }) => (bins[0] ? [[id, bins[0]]] : []))),
+  key: (item) => Object.fromEntries(item.cards.map(({ id, bins }) => [id, bins[0] ?? ASIDE])),
   grade: gradeSort,
-  retry: (item, answer) => Object.fromEntries(Object.entries(answer).filter(([id]) => isRight(item, answer, id))),
+  retry: (item, answer) =>
+    Object.fromEntries(item.cards.filter((card) => isRight(card, answer)).map(({ id }) => [id, answer[id] ?? ASIDE])),
   rationale: (item, part) => {
-    const [id, bin = 'out'] = part.feedback.split(':');
-    const card = item.cards.find((each) => each.id === id);
-    return card?.rationales[bin] ?? card?.rationales[card.bins[0] ?? 'out'] ?? '';
+    const [id, bin = ''] = part.feedback.split(':');
+    return item.cards.find((each) => each.id === id)?.rationales[bin] ?? '';
   },
   solution: (item) =>
     item.cards.map(({ id, text, bins, rationales, see }) => {
@@ -51,16 +55,17 @@ export const sort: Kind<SortItem, SortAnswer> = {
         name: text,
         text: names.length ? `${text} → ${names.join(' / ')}` : `${text} → –`,
         right: true,
-        rationale: bins.length ? bins.map((bin) => rationales[bin]).join(' ') : (rationales['out'] ?? ''),
+        rationale: bins.length ? bins.map((bin) => rationales[bin]).join(' ') : (rationales[ASIDE] ?? ''),
         see,
       };
     }),
   decode: (item, value) => {
     const record = asRecord(value);
+    const places = [...item.bins.map(({ id }) => id), ...(hasAside(item) ? [ASIDE] : [])];
     return Object.fromEntries(
       item.cards.flatMap(({ id }) => {
         const bin = record[id];
-        return typeof bin === 'string' && item.bins.some((each) => each.id === bin) ? [[id, bin]] : [];
+        return typeof bin === 'string' && places.includes(bin) ? [[id, bin]] : [];
       }),
     );
   },

@@ -26,7 +26,7 @@ export const sortSchema = z.strictObject({
       z.strictObject({
         id: partId,
         text: localised(),
-        /** Bins that are right; several may be, none for a decoy to leave out. */
+        /** Bins that are right; several may be, none for a decoy to set aside. */
         bins: z.array(partId),
         /** Why it belongs there, or why not: one entry for each bin, and `out` for decoys. */
         rationales: z.record(z.string(), localised()),

@@ -5,16 +5,20 @@ export type SortWords = Record<
   | 'bankEmpty'
   | 'choose'
   | 'putIn'
-  | 'placeHere'
-  | 'picked'
-  | 'dropped'
+  | 'aside'
+  | 'setAside'
+  | 'asideDone'
+  | 'wanted'
   | 'moved'
   | 'back'
+  | 'takeBack'
   | 'full'
   | 'undo'
   | 'undone'
   | 'how'
+  | 'howAside'
   | 'scored'
+  | 'scoredAside'
   | 'empty',
   string
 >;
@@ -25,17 +29,21 @@ export const WORDS: Localised<SortWords> = {
     bank: 'À ranger',
     bankEmpty: 'Tout est rangé.',
     choose: '– à ranger –',
-    putIn: 'Ranger « {card} »',
-    placeHere: 'Poser ici',
-    picked: '« {card} » en main : choisis un groupe.',
-    dropped: '« {card} » reposé.',
-    moved: '« {card} » rangé dans {bin}. {rest}',
-    back: '« {card} » remis de côté. {rest}',
-    full: '{bin} est plein : {n} cartes au plus.',
+    putIn: 'Ranger « {card} »',
+    aside: 'De côté',
+    setAside: 'Laisser de côté',
+    asideDone: '« {card} » laissé de côté. {rest}',
+    wanted: 'Cette carte sert ici : un groupe l’attend.',
+    moved: '« {card} » rangé dans {bin}. {rest}',
+    back: '« {card} » remis à ranger. {rest}',
+    takeBack: 'Remettre à ranger',
+    full: '{bin} est plein : {n} cartes au plus.',
     undo: 'Annuler le dernier geste',
     undone: 'Geste annulé.',
-    how: 'Choisis le groupe de chaque carte dans sa liste, ou touche la carte puis le groupe, ou fais-la glisser. Ce qui ne sert à rien peut rester de côté.',
-    scored: 'cartes à leur place, et intrus laissés de côté ÷ toutes les cartes.',
+    how: 'Touche une carte puis son groupe, ou fais-la glisser.',
+    howAside: 'Ce qui ne va nulle part se laisse de côté.',
+    scored: 'cartes à leur place ÷ toutes les cartes.',
+    scoredAside: 'cartes à leur place, intrus laissés de côté compris ÷ toutes les cartes.',
     empty: 'Rien pour l’instant',
   },
   en: {
@@ -43,16 +51,20 @@ export const WORDS: Localised<SortWords> = {
     bankEmpty: 'Everything is placed.',
     choose: '– to place –',
     putIn: 'Put “{card}” in',
-    placeHere: 'Place here',
-    picked: '“{card}” picked up: choose a group.',
-    dropped: '“{card}” put down.',
+    aside: 'Aside',
+    setAside: 'Leave aside',
+    asideDone: '“{card}” left aside. {rest}',
+    wanted: 'This card is of use here: a group is waiting for it.',
     moved: '“{card}” placed in {bin}. {rest}',
-    back: '“{card}” put aside. {rest}',
+    back: '“{card}” taken back. {rest}',
+    takeBack: 'Take back',
     full: '{bin} is full: at most {n} cards.',
     undo: 'Undo the last move',
     undone: 'Move undone.',
-    how: 'Choose a group for each card in its list, or tap the card and then the group, or drag it. What is of no use may stay aside.',
-    scored: 'cards in their place, plus decoys left aside ÷ all cards.',
+    how: 'Tap a card and then its group, or drag it there.',
+    howAside: 'What belongs nowhere is left aside.',
+    scored: 'cards in their place ÷ all cards.',
+    scoredAside: 'cards in their place, decoys left aside included ÷ all cards.',
     empty: 'Nothing yet',
   },
 };

@@ -97,13 +97,12 @@ const sort: Driver = {
   put: async (exercise: Exercise, answer: SortAnswer) => {
     for (const [card, bin] of Object.entries(answer)) {
       const row = exercise.root.locator(`[data-card="${card}"]`);
-      if (!(await row.locator('select').count())) continue;
-      const target = exercise.root.locator(`[data-bin="${bin}"]`);
-      if (exercise.way === 'keyboard') await exercise.select(row.locator('select'), bin);
-      else if (exercise.way === 'drag') await exercise.drag(row.locator('.grip'), target);
+      if (!(await row.locator('button.grip').count())) continue;
+      if (await exercise.root.locator(`[data-bin="${bin}"] [data-card="${card}"]`).count()) continue;
+      if (exercise.way === 'drag') await exercise.drag(row.locator('.grip'), exercise.root.locator(`[data-bin="${bin}"]`));
       else {
         await exercise.press(row.locator('button.grip'));
-        await exercise.press(target.locator('.place'));
+        await exercise.press(row.locator(`[data-to="${bin}"]`));
       }
     }
   },
