@@ -19,7 +19,7 @@ export const CATEGORY: Localised<Record<Category, string>> = {
     acquisition: 'Acquisition',
     'product-adoption': 'Adoption du produit',
     'retention-expansion': 'Rétention et expansion',
-    'unit-economics': 'Économie unitaire',
+    'unit-economics': 'Unit economics',
     'satisfaction-market': 'Satisfaction et marché',
     'asset-performance': 'Contenus et enablement',
     foundations: 'Fondations',

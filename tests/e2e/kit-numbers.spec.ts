@@ -55,7 +55,7 @@ for (const lang of ['fr', 'en'] as const) {
     await page.getByRole('button', { name: fr ? 'Commencer ce parcours' : 'Start this path' }).click();
     const inStep = (id: string) => page.locator(`#${id} form.exercise-form[data-live]`);
     const check = (form: Locator) => form.getByRole('button', { name: fr ? 'Vérifier' : 'Check', exact: true }).click();
-    const all = fr ? 'Tout est juste' : 'All right';
+    const all = fr ? 'Tout est juste' : 'Everything is right';
 
     const roles = inStep('three-numbers-heard');
     await place(roles, (card) =>

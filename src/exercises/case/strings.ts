@@ -65,7 +65,7 @@ export const WORDS: Localised<CaseWords> = {
     one: 'Décision {n}',
   },
   en: {
-    board: 'The board',
+    board: 'The dashboard',
     boardNow: 'The numbers at this point',
     decision: 'Decision {n} of {all}',
     decide: 'Decide',
