@@ -71,7 +71,7 @@ export const METRICS: Localised<MetricsWords> = {
     copyThis: 'To copy',
     markdown: 'Copy as Markdown',
     copied: 'Table copied.',
-    csv: 'Download CSV',
+    csv: 'Download as CSV',
     file: 'metrics',
     start: 'For instance: {examples}.',
     face: 'side by side',

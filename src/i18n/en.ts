@@ -64,7 +64,7 @@ export const en = {
     verdict: 'Which one, when',
     axis: 'Axis',
     copyMarkdown: 'Copy as Markdown',
-    downloadCsv: 'Download CSV',
+    downloadCsv: 'Download as CSV',
     copied: 'Table copied.',
     cite: 'Sources of this cell',
   },

@@ -44,7 +44,7 @@ export const DRILL: Localised<DrillWords> = {
     all: 'All themes',
     themes: 'Theme of the drill',
     loading: 'One moment…',
-    failed: 'The questions could not load. Try again once you have a network.',
+    failed: 'The questions could not load. Try again once you are online.',
     where: 'Question {n}',
     next: 'Next question',
     skip: 'Skip this one',

@@ -61,7 +61,7 @@ export const RESULTS: Localised<ResultsWords> = {
   en: {
     title: 'How the session went',
     loading: 'One moment…',
-    failed: 'The list of exercises could not load. Try again once you have a network.',
+    failed: 'The list of exercises could not load. Try again once you are online.',
     empty: 'No session in this tab.',
     practise: 'Choose a session',
     noScript: 'The results read what you have just done, kept in your browser: they need JavaScript.',

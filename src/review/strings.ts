@@ -67,7 +67,7 @@ export const WORDS: Localised<ReviewWords> = {
     over: 'Bilan de la séance',
     result: 'Justes du premier coup : {right} sur {all}.',
     right: 'juste',
-    wrong: 'à revoir',
+    wrong: 'manquée',
     passed: 'passée',
     back: 'revient {when}',
     again: 'Une autre séance',
@@ -104,7 +104,7 @@ export const WORDS: Localised<ReviewWords> = {
     definition:
       'Questions you missed, those you were unsure of and those of pages you have read come back at the right time, ten at most in one go.',
     loading: 'One moment…',
-    failed: 'The list of questions could not load. Try again once you have a network.',
+    failed: 'The list of questions could not load. Try again once you are online.',
     noScript: 'Review needs JavaScript: it reads what you have done, which is kept in your browser only.',
     none: 'Nothing to review for now.',
     nothingYet: 'Nothing to review: a missed question, a doubt or a page read to its end will come back here the day after.',
@@ -117,7 +117,7 @@ export const WORDS: Localised<ReviewWords> = {
     over: 'How the session went',
     result: 'Right first time: {right} of {all}.',
     right: 'right',
-    wrong: 'look again',
+    wrong: 'missed',
     passed: 'skipped',
     back: 'back {when}',
     again: 'Another session',
@@ -132,7 +132,7 @@ export const WORDS: Localised<ReviewWords> = {
     later: 'later',
     calibration: 'When you say you are sure',
     calibrationText:
-      'On each exercise you can say before checking whether you are sure. This is what those words were worth: the share of answers that were wholly right, first answer of each sitting.',
+      'On each exercise you can say before checking whether you are sure. This is what those words were worth: the share of answers that were wholly right, first answer of each session.',
     noCalibration: 'Nothing yet: say “I am sure” or “Not sure” before you check an exercise.',
     said: { sure: 'I am sure', unsure: 'Not sure', nothing: 'Nothing said' },
     saidHead: 'You had said',
@@ -147,6 +147,6 @@ export const WORDS: Localised<ReviewWords> = {
     close: 'Close this summary',
     how: 'How the days are chosen',
     howText:
-      'Missed, a question comes back the next day; recalled, it waits longer each time, up to a year (FSRS, original settings). Right with a doubt, it comes back sooner than right and sure. We show no percentage of memory: nobody knows it.',
+      'Missed, a question comes back the next day; recalled, it waits longer each time, up to a year (FSRS, original settings). Right but unsure, it comes back sooner than right and sure. We show no percentage of memory: nobody knows it.',
   },
 };

@@ -36,7 +36,7 @@ test('what stands side by side goes out as Markdown and CSV', async ({ page, con
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text.split('\n')[0]).toBe('| Axis | Customer acquisition cost (CAC) | Cost per acquisition / action (CPA) |');
   const wait = page.waitForEvent('download');
-  await page.locator('#picker').getByRole('button', { name: 'Download CSV' }).click();
+  await page.locator('#picker').getByRole('button', { name: 'Download as CSV' }).click();
   const download = await wait;
   expect(download.suggestedFilename()).toBe('metrics-cac-cpa.csv');
   expect(await readFile(await download.path(), 'utf8')).toContain('Unit,amount per customer,amount per conversion');
