@@ -94,19 +94,19 @@ export const WORDS: Localised<RulesWords> = {
     },
   },
   en: {
-    title: 'The rules of the OKR reader',
-    lead: 'The reader goes through your OKR in your browser and sends nothing anywhere. Every remark leads to one of these rules: what is off, why, and what to write instead.',
+    title: 'The rules of the OKR checker',
+    lead: 'The checker goes through your OKR in your browser and sends nothing anywhere. Every remark leads to one of these rules: what is off, why, and what to write instead.',
     tryIt: 'Try it on your OKR, in the workshop',
     levels: { blocking: 'Blocking', fix: 'To fix', discuss: 'To discuss' },
     levelSays: {
       blocking: 'As it stands this OKR cannot be graded, or will prove nothing. A rule blocks only if it is rarely wrong.',
-      fix: 'The OKR stands up, but this line will cost an argument on review day.',
-      discuss: 'A question for the team. The reader may be wrong, and knows it.',
+      fix: 'The OKR stands up, but this line will cause an argument on review day.',
+      discuss: 'A question for the team. The checker may be wrong, and knows it.',
     },
     scopes: { objective: 'the objective', keyResult: 'each key result', set: 'the whole set' },
     level: 'Level',
     scope: 'Looks at',
-    says: 'What the reader says',
+    says: 'What the checker says',
     why: 'Why',
     bad: 'Flagged',
     good: 'Left alone',
@@ -119,7 +119,7 @@ export const WORDS: Localised<RulesWords> = {
     kpis: 'Health KPIs',
     accuracy: 'Is it right?',
     accuracyLead:
-      'A reader that cries wolf is useless. This is what it finds, in OKRs written to try it, then in those that were used to tune it.',
+      'A checker that cries wolf is useless. This is what it finds, in OKRs written to try it, then in those that were used to tune it.',
     label: 'Rule',
     cases: 'Cases',
     precision: 'Precision',
@@ -129,7 +129,7 @@ export const WORDS: Localised<RulesWords> = {
     ceiling:
       'Precision: share of alerts that are right. Recall: share of flaws that are found. F1: their harmonic mean. Under ten cases a percentage says nothing, so we give counts alone.',
     howText:
-      'One reader a set, a language model, labelled the lines one by one with a written guide, without seeing this reader. “Two readers between themselves” compares two independent automatic readers on other published OKRs. No human has checked the lot: take these figures as an honest order of magnitude, not as a warranty.',
+      'One reader per set, a language model, labelled the lines one by one with a written guide, without seeing this checker. “Two readers between themselves” compares two independent automatic readers on other published OKRs. No human has checked the lot: take these figures as an honest order of magnitude, not as a guarantee.',
     caption:
       '{language}: {okrs} OKRs, {keyResults} key results, measured on {day}. Mean F1 {f1} over the {over} labels with at least ten cases; naive rules: {floor}; two readers between themselves: {ceiling}.',
     languages: { fr: 'French', en: 'English' },

@@ -40,7 +40,7 @@ test('a synonym without its accents finds the term; a page of one facet leads to
   await page.getByLabel('Nom, sigle ou synonyme').fill("cout d'acquisition");
   await expect(page.locator('#by-letter li:visible a[href$="/glossary/cac/"]')).toHaveCount(1);
   await page.getByLabel('Nom, sigle ou synonyme').fill('zzzz');
-  await expect(page.getByText('Relâche un filtre')).toBeVisible();
+  await expect(page.getByText('retire un filtre')).toBeVisible();
   await page.goto('/fr/glossary/by/timing/leading/');
   await page.locator('[data-facet=vanity][data-value=no]').click();
   await expect(page).toHaveURL(/\/fr\/glossary\/\?timing=leading&vanity=no$/);

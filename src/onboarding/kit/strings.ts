@@ -87,7 +87,7 @@ export const WORDS: Localised<KitWords> = {
     notReady: 'Il manque un nom et au moins une étape.',
     total: 'Étapes : {n}, {time} en tout.',
     numberUse: 'Dans ton équipe',
-    uses: { kpi: 'un KPI : on le surveille', kr: 'un Key Result : on a promis de le bouger', metric: 'une métrique : on la note' },
+    uses: { kpi: 'un KPI : on le surveille', kr: 'un Key Result : on a promis de le bouger', metric: 'une métrique : on la note' },
     numberFrequency: 'Lu',
     frequencies: { '': 'sans rythme fixe', day: 'chaque jour', week: 'chaque semaine', month: 'chaque mois', quarter: 'chaque trimestre' },
     numberStart: 'Valeur de départ',

@@ -21,7 +21,8 @@ export const BRIEF: Localised<BriefWords> = {
   fr: {
     brief: {
       choose: 'Partir d’un brief de lancement',
-      chooseLead: 'Un contexte inventé, les chiffres disponibles, les pièges du genre. Ou écris directement plus bas, sur la page blanche.',
+      chooseLead:
+        'Un contexte inventé, les chiffres disponibles, les pièges habituels. Ou écris directement plus bas, sur la page blanche.',
       start: 'Partir de ce brief',
       of: 'Brief',
       data: 'Les chiffres dont tu disposes',
@@ -36,11 +37,11 @@ export const BRIEF: Localised<BriefWords> = {
   en: {
     brief: {
       choose: 'Start from a launch brief',
-      chooseLead: 'An invented setting, the figures at hand, the traps of the genre. Or write straight away below, on a blank page.',
+      chooseLead: 'An invented setting, the figures at hand, the usual traps. Or write straight away below, on a blank page.',
       start: 'Start from this brief',
       of: 'Brief',
       data: 'The figures you have',
-      traps: 'The traps of this launch',
+      traps: 'The traps in this launch',
       model: 'One possible answer',
       use: 'Make it a key result',
       used: '{metric}: key result added, with its starting point.',

@@ -34,7 +34,7 @@ export const DRAFTS: Localised<DraftsWords> = {
     lead: 'Écris l’OKR de ton lancement. Le relecteur souligne ce qui cloche et propose quoi écrire à la place ; tout reste dans ton navigateur.',
     noScript:
       'L’atelier a besoin de JavaScript pour lire ton texte, simuler un trimestre et enregistrer. Sans lui, voici un modèle vierge à imprimer : la même page, au crayon.',
-    colon: '\u00a0:',
+    colon: ' :',
     drafts: {
       label: 'Brouillon',
       untitled: 'OKR sans titre',
@@ -58,7 +58,7 @@ export const DRAFTS: Localised<DraftsWords> = {
   },
   en: {
     title: 'The OKR workshop',
-    lead: 'Write the OKR of your launch. The reader underlines what is off and offers what to write instead; everything stays in your browser.',
+    lead: 'Write the OKR of your launch. The checker underlines what is off and suggests what to write instead; everything stays in your browser.',
     noScript:
       'The workshop needs JavaScript to read your text, simulate a quarter and save. Without it, here is a blank template to print: the same page, in pencil.',
     colon: ':',
