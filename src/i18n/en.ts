@@ -31,7 +31,11 @@ export const en = {
     table: 'Table',
   },
   theme: { label: 'Theme', light: 'light', dark: 'dark', system: 'automatic' },
-  search: { open: 'Search', title: 'Search Boussole' },
+  search: {
+    open: 'Search',
+    title: 'Search Boussole',
+    noScript: 'Without JavaScript, use your browser’s own find-in-page: here is every term, with its synonyms.',
+  },
   term: {
     facts: 'At a glance',
     category: 'Family',

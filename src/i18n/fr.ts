@@ -32,7 +32,11 @@ export const fr = {
     table: 'Tableau',
   },
   theme: { label: 'Thème', light: 'clair', dark: 'sombre', system: 'automatique' },
-  search: { open: 'Rechercher', title: 'Rechercher dans Boussole' },
+  search: {
+    open: 'Rechercher',
+    title: 'Rechercher dans Boussole',
+    noScript: 'Sans JavaScript, la recherche est celle de ton navigateur : voici tous les termes, avec leurs synonymes.',
+  },
   term: {
     facts: 'Fiche',
     category: 'Famille',

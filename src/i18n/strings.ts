@@ -27,7 +27,7 @@ export type Strings = {
     table: string;
   };
   theme: { label: string; light: string; dark: string; system: string };
-  search: { open: string; title: string };
+  search: { open: string; title: string; noScript: string };
   term: {
     facts: string;
     category: string;
