@@ -68,7 +68,7 @@ export const PAGE: Localised<PageWords> = {
     packagesText:
       'Chaque parcours existe en paquet SCORM 1.2, SCORM 2004 (4e édition) et cmi5, dans chaque langue. Le paquet contient les pages, les exercices et le glossaire : rien n’est chargé d’ailleurs.',
     packagesReport:
-      'Il rend au LMS l’achèvement (toutes les étapes faites), le score (moyenne des meilleurs scores aux exercices du parcours), l’étape où reprendre et le temps passé. Quitter au milieu ne perd rien.',
+      'Il transmet au LMS l’achèvement (toutes les étapes faites), le score (moyenne des meilleurs scores aux exercices du parcours), l’étape où reprendre et le temps passé. Quitter au milieu ne perd rien.',
     packagesMake: 'Les paquets se fabriquent depuis le code source, en une commande :',
     types: {
       case: 'études de cas',
@@ -97,10 +97,10 @@ export const PAGE: Localised<PageWords> = {
       'What changes on the way: sorting becomes matching, a passage to mark becomes a passage to label, a chart becomes a table. A case study or an OKR to mend has no equivalent anywhere: those stay here. An order is marked as on the site, except in QTI, which counts the steps at their exact place.',
     cards: 'Cards for Anki',
     cardsText:
-      'One card a term: the name on the front; the definition, the formula and the link on the back. Each card has an identifier that does not change: when the glossary moves on, import the file again, your cards are updated and Anki keeps what you have learnt.',
+      'One card per term: the name on the front; the definition, the formula and the link on the back. Each card has an identifier that does not change: when the glossary moves on, import the file again, your cards are updated and Anki keeps what you have learnt.',
     cardsLink: 'Download the {n} cards',
     calendar: 'A path in your calendar',
-    calendarText: 'One appointment for each day of the path, at the hour you choose, on working days, with its list of steps.',
+    calendarText: 'One appointment for each day of the path, at the time you choose, on working days, with its list of steps.',
     path: 'Path',
     start: 'First day',
     at: 'Time',
@@ -111,7 +111,7 @@ export const PAGE: Localised<PageWords> = {
     packagesText:
       'Each path comes as a SCORM 1.2, a SCORM 2004 (4th edition) and a cmi5 package, in each language. The package holds the pages, the exercises and the glossary: nothing is loaded from elsewhere.',
     packagesReport:
-      'It reports completion (every step done), the score (mean of the best scores in the path’s exercises), the step to come back to and the time spent. Leaving half-way loses nothing.',
+      'It reports to the LMS completion (every step done), the score (mean of the best scores in the path’s exercises), the step to come back to and the time spent. Leaving half-way loses nothing.',
     packagesMake: 'Packages are made from the source code with one command:',
     types: { case: 'case studies', build: 'OKRs to build', repair: 'OKRs to mend', cloze: 'texts with gaps', anatomy: 'KPIs to assemble' },
   },

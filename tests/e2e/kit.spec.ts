@@ -11,7 +11,7 @@ const NUMBERS = [
 async function compose(page: Page) {
   await page.getByLabel('Name of the kit').fill('Lea joins <b>');
   await page.getByLabel('From', { exact: true }).fill('Inès');
-  await page.getByLabel('Word of welcome').fill('Ask Karim.\nWelcome!');
+  await page.getByLabel('Welcome note').fill('Ask Karim.\nWelcome!');
   for (const [i, values] of NUMBERS.entries()) {
     await page.getByRole('button', { name: 'Add a number' }).click();
     for (const [j, field] of ['name', 'definition', 'target', 'source'].entries())
@@ -103,10 +103,10 @@ test('steps are found, ordered and taken out by keyboard, the focus following', 
   await page.keyboard.press('Enter');
   await expect(page.locator('.kit-steps').first().locator('li').nth(1)).toContainText('Metric');
   await expect(down).toBeFocused();
-  const take = page.getByRole('button', { name: 'Take out “Metric”' });
+  const take = page.getByRole('button', { name: 'Remove “Metric”' });
   await tabTo(page, take);
   await page.keyboard.press('Enter');
-  await expect(page.getByText('“Metric” taken out.')).toBeVisible();
+  await expect(page.getByText('“Metric” removed.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(take).toHaveCount(1);
@@ -142,7 +142,7 @@ test('the board: several passports, gaps by theme, questions most missed, CSV; n
       passport('Bo', [0, 0]),
       { name: 'no.json', mimeType: 'application/json', buffer: Buffer.from('{}') },
     ]);
-  await expect(page.getByText('no.json : pas un passeport lisible.')).toBeVisible();
+  await expect(page.getByText('no.json n’est pas un passeport lisible')).toBeVisible();
   const row = page.getByRole('row', { name: /^Vanité/ });
   await expect(row.getByRole('cell')).toHaveText(['1 sur 4', '1 sur 2', '0 sur 2']);
   const missed = page.getByRole('row').filter({ has: page.getByRole('link', { name: items[0]?.title ?? '' }) });

@@ -71,7 +71,7 @@ test('SCORM 1.2: launched, left half-way, resumed at the step with the right sco
   await frame.getByLabel('Your answer').fill('Demos a week: 14');
   await next(frame);
   await answer(frame, 'swap');
-  await expect(frame.locator('#where')).toHaveText('Path complete. · 4/4 ✓ · score 100%');
+  await expect(frame.locator('#where')).toHaveText('Path completed. · 4/4 ✓ · score 100%');
   await saved(frame);
   expect(await told(page, 'cmi.core.lesson_status')).toBe('completed');
   expect(await told(page, 'cmi.core.score.raw')).toBe('100');
@@ -144,7 +144,7 @@ test('SCORM 2004: completion, success, progress and score; resumed where it was 
 test('SCORM: an LMS that asks to look only is told nothing', async ({ page }) => {
   await page.goto(`${lms.root}/launch/scorm12?with=${encodeURIComponent('{"core.lesson_mode":"review"}')}`);
   const frame = await player(page);
-  await expect(frame.locator('#state')).toHaveText('Looking only: nothing is saved.');
+  await expect(frame.locator('#state')).toHaveText('Browse mode: nothing is saved.');
   await next(frame);
   await answer(frame, 'platform');
   await frame.getByRole('button', { name: 'Leave' }).click();
@@ -223,7 +223,7 @@ test('cmi5: token, launch data, statements in order, state; resumed without sayi
 
   await page.goto(address);
   frame = await player(page);
-  await expect(frame.locator('#where')).toContainText('Path complete.');
+  await expect(frame.locator('#where')).toContainText('Path completed.');
   await goAway(page);
   await expect.poll(() => verbs().slice(6)).toEqual(['initialized', 'terminated']);
 

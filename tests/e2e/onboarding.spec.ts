@@ -35,7 +35,7 @@ test.describe('a newcomer', () => {
     await expect(page).toHaveURL(/\/fr\/path\/first-week\/#three-numbers-heard$/);
     await page.getByLabel(/^Note trois chiffres/).fill('NRR 104 % : KPI. Leads 812 : metric.');
     await page.clock.fastForward(1000);
-    await expect(page.getByText('Gardé sur cet appareil.')).toBeVisible();
+    await expect(page.getByText('Enregistré sur cet appareil.')).toBeVisible();
     await expect(page.getByText('Étapes faites : 6 sur 34')).toBeVisible();
     const state = await first.storageState();
     await first.close();
@@ -104,7 +104,7 @@ test.describe('placement', () => {
     await page.getByRole('link', { name: 'I do not know' }).click();
     await expect(page.getByRole('navigation', { name: 'Placement test' })).toContainText('question 2');
     await page.getByRole('link', { name: 'Stop here' }).click();
-    await page.getByRole('link', { name: 'Go on with the test' }).click();
+    await page.getByRole('link', { name: 'Continue the test' }).click();
     await expect(page.getByRole('navigation', { name: 'Placement test' })).toContainText('question 2');
     await page.getByRole('link', { name: 'I do not know' }).click();
     await expect(page).toHaveURL(/\/en\/path\/placement\//);

@@ -164,7 +164,7 @@ test.describe('storage that does not behave', () => {
     await page.getByRole('checkbox', { name: 'Done: Metric', exact: true }).check();
     await expect(page.getByText('Steps done: 1 of 34')).toBeVisible();
     await page.getByLabel(/^Write down three numbers/).fill('NRR');
-    await expect(page.getByText('Nothing is kept: copy your answer')).toBeVisible();
+    await expect(page.getByText('Nothing is saved: copy your answer')).toBeVisible();
     await page.goto('/en/progress/');
     await expect(page.getByText('Your browser refuses storage, or it is full')).toBeVisible();
     await page.goto('/en/review/');

@@ -27,7 +27,7 @@ export const WORDS: Localised<CertificateWords> = {
   fr: {
     title: 'Certificat',
     definition:
-      'Une page à imprimer, quand le parcours est terminé : ton nom, les dates, ce qu’il contenait, et ton OKR de lancement si tu en as écrit un.',
+      'Une page à imprimer, quand le parcours est terminé : ton nom, les dates, ce qu’il couvrait, et ton OKR de lancement si tu en as écrit un.',
     noScript: 'Le certificat a besoin de JavaScript : il se remplit avec ce que ton navigateur a gardé.',
     back: 'Revenir au parcours',
     notYet: 'Étapes à faire avant le certificat : {n}.',
@@ -41,7 +41,7 @@ export const WORDS: Localised<CertificateWords> = {
     completed: 'a terminé le parcours',
     from: 'du {from} au {to}',
     same: 'le {to}',
-    content: 'Ce que le parcours contenait',
+    content: 'Ce que le parcours couvrait',
     minutes: 'Environ {time}, étapes : {n}',
     launchOkr: 'OKR de lancement écrit au passage',
     note: 'Ce certificat dit que le parcours a été terminé, rien de plus. Les réponses des exercices sont lisibles par tous, et personne n’a surveillé.',
@@ -49,7 +49,7 @@ export const WORDS: Localised<CertificateWords> = {
   },
   en: {
     title: 'Certificate',
-    definition: 'A page to print once the path is completed: your name, the dates, what it held, and your launch OKR if you wrote one.',
+    definition: 'A page to print once the path is completed: your name, the dates, what it covered, and your launch OKR if you wrote one.',
     noScript: 'The certificate needs JavaScript: it fills in with what your browser has kept.',
     back: 'Back to the path',
     notYet: 'Steps to go before the certificate: {n}.',
@@ -63,7 +63,7 @@ export const WORDS: Localised<CertificateWords> = {
     completed: 'has completed the path',
     from: 'from {from} to {to}',
     same: 'on {to}',
-    content: 'What the path held',
+    content: 'What the path covered',
     minutes: 'About {time}, steps: {n}',
     launchOkr: 'Launch OKR written along the way',
     note: 'This certificate says that the path was completed, nothing more. The exercises’ answers are there for all to read, and nobody was watching.',

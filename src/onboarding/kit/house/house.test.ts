@@ -76,7 +76,7 @@ test('the four parts of the first KPI that has them; parts of its neighbours tem
     Object.values(item.parts).map((options) => options.filter(({ correct }) => correct).map(({ text }) => text)),
     [['Publiés ÷ inscrits'], ['35 %'], ['CRM'], ['chaque semaine']],
   );
-  assert.match(item.parts.measure.find(({ text }) => text === 'Gagnées ÷ closes')?.rationale ?? '', /« Win rate »/);
+  assert.match(item.parts.measure.find(({ text }) => text === 'Gagnées ÷ closes')?.rationale ?? '', /«\sWin rate\s»/);
   assert.equal(anatomyOf(of(number({ ...ACTIVATION, frequency: '' }), WINS), 'fr'), null);
 });
 

@@ -65,7 +65,7 @@ export const HOUSE_WORDS: Localised<HouseWords> = {
       score: {
         title: 'Noter « {name} »',
         brief: 'Un Key Result de ton équipe, avec ses propres chiffres.',
-        prompt: 'Quelle note donnes-tu à ce Key Result, entre 0 et 1 ?',
+        prompt: 'Quel score donnes-tu à ce Key Result, entre 0 et 1 ?',
         hints: ['Le chemin fait, divisé par le chemin promis.', 'Les deux chemins partent de la valeur de départ, pas de zéro.'],
       },
     },
@@ -74,7 +74,7 @@ export const HOUSE_WORDS: Localised<HouseWords> = {
     wrong: 'Non : c’est {field} de « {name} ».',
     uses: { kpi: 'KPI : on le surveille', kr: 'Key Result : on a promis de le bouger', metric: 'Métrique : on la note' },
     because: {
-      kpi: '« {name} » est un KPI ici : ton équipe le tient à un niveau et décide quand il en sort.',
+      kpi: '« {name} » est un KPI ici : ton équipe le tient à un niveau et agit quand il en sort.',
       kr: '« {name} » est un Key Result ici : {target}, c’est une promesse de changement.',
       metric: '« {name} » est une métrique ici : on la note, aucune décision n’y est attachée.',
     },
@@ -116,24 +116,24 @@ export const HOUSE_WORDS: Localised<HouseWords> = {
     goal: 'Cible',
     now: 'Valeur du jour',
     scored: '({now} − {start}) ÷ ({goal} − {start}) = {score}. On note le chemin fait sur le chemin promis.',
-    bounded: ' La note reste entre 0 et 1.',
+    bounded: ' Le score reste entre 0 et 1.',
     fromZero: 'C’est {now} ÷ {goal} : tu as compté depuis zéro, alors que ton équipe partait déjà de {start}.',
     growth: 'C’est la hausse par rapport au départ ({now} − {start}) ÷ {start} : elle ignore ce qui était promis.',
   },
   en: {
     sheets: {
       where: {
-        title: 'The numbers of the house',
+        title: 'Your company’s numbers',
         brief: 'Definitions, targets and sources come from your team’s kit. The day somebody asks, you will not have to look.',
         prompt: 'Which number does each card belong to?',
         hints: [
           'Start with the definitions: they name what is counted.',
-          'A target in per cent goes with a rate; a source, with what that tool sees go by.',
+          'A target in per cent goes with a rate; a source goes with what that tool records.',
         ],
       },
       roles: {
         title: 'Watched, promised or noted?',
-        brief: 'The same numbers as in meetings. What parts them is not how grand they are, but what the team has made of them.',
+        brief: 'The same numbers as in meetings. What sets them apart is not how grand they are, but what the team has made of them.',
         prompt: 'What is each of these numbers in your company?',
         hints: [
           'A Key Result leaves one value for another before a date; a KPI is held at a level.',
@@ -146,14 +146,14 @@ export const HOUSE_WORDS: Localised<HouseWords> = {
         prompt: 'Put this KPI together as your team reads it.',
         hints: [
           'The measure names what is divided; the source, the tool where it is read.',
-          'Put aside whatever says neither how much, nor where, nor when: that is no part.',
+          'Put aside whatever says neither how much, nor where, nor when: it is not one of the parts.',
         ],
       },
       score: {
         title: 'Score “{name}”',
-        brief: 'A Key Result of your team, with its own figures.',
+        brief: 'One of your team’s Key Results, with its own figures.',
         prompt: 'What score do you give this Key Result, between 0 and 1?',
-        hints: ['The way covered, divided by the way promised.', 'Both ways begin at the baseline, not at zero.'],
+        hints: ['The distance covered, divided by the distance promised.', 'Both distances start at the baseline, not at zero.'],
       },
     },
     fields: { definition: 'the definition', target: 'the target', source: 'the source', frequency: 'the frequency' },
@@ -161,14 +161,14 @@ export const HOUSE_WORDS: Localised<HouseWords> = {
     wrong: 'No: this is {field} of “{name}”.',
     uses: { kpi: 'KPI: it is watched', kr: 'Key Result: we promised to move it', metric: 'Metric: it is noted' },
     because: {
-      kpi: '“{name}” is a KPI here: your team holds it at a level and decides something when it leaves it.',
+      kpi: '“{name}” is a KPI here: your team holds it at a level and acts when it drifts.',
       kr: '“{name}” is a Key Result here: {target} is a promise of change.',
       metric: '“{name}” is a metric here: it is noted, and no decision hangs on it.',
     },
-    instead: 'Not at your place. {because}',
+    instead: 'Not in your company. {because}',
     frequencies: { day: 'every day', week: 'every week', month: 'every month', quarter: 'every quarter' },
     partRight: 'Yes: that is what your team’s kit says.',
-    partOther: 'This is {field} of “{name}”, another number of the house.',
+    partOther: 'This is {field} of “{name}”, another of your company’s numbers.',
     otherFrequency: 'Your team reads this number {frequency}.',
     lures: {
       measure: [
@@ -186,7 +186,7 @@ export const HOUSE_WORDS: Localised<HouseWords> = {
         { text: 'Better than last time', rationale: 'A comparison is not a level: one bad month would be enough to make it easy.' },
       ],
       source: [
-        { text: 'The last deck it appeared in', rationale: 'A deck copies a number; the source is where it comes out.' },
+        { text: 'The last deck it appeared in', rationale: 'A deck copies a number; the source is where it comes from.' },
         {
           text: 'The spreadsheet of whoever answered first',
           rationale: 'A private spreadsheet is no source: tomorrow it will say something else.',
@@ -196,7 +196,7 @@ export const HOUSE_WORDS: Localised<HouseWords> = {
     start: 'Baseline',
     goal: 'Target',
     now: 'Value today',
-    scored: '({now} − {start}) ÷ ({goal} − {start}) = {score}. What is scored is the way covered out of the way promised.',
+    scored: '({now} − {start}) ÷ ({goal} − {start}) = {score}. What is scored is the distance covered, out of the distance promised.',
     bounded: ' The score stays between 0 and 1.',
     fromZero: 'That is {now} ÷ {goal}: you counted from zero, while your team already stood at {start}.',
     growth: 'That is the rise over the baseline, ({now} − {start}) ÷ {start}: it leaves out what was promised.',
