@@ -45,7 +45,7 @@ test.describe('calculator', () => {
     for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
     await expect(page.locator('.what-if output')).toContainText('from 45 to 54');
     await expect(page.locator('.what-if output')).toContainText('+3.6');
-    await expect(page.locator('.what-if output')).toContainText('right way');
+    await expect(page.locator('.what-if output')).toContainText('right direction');
   });
 
   test('the link carries the inputs to the other language and to a new page, and nowhere else', async ({ page, context }) => {

@@ -3,8 +3,8 @@ import type { CalculatorWords } from './words.ts';
 export const fr: CalculatorWords = {
   intro: 'Remplace les chiffres de l’exemple par les tiens. Ils restent dans ton navigateur.',
   result: 'Résultat',
-  empty: 'Il manque ce chiffre.',
-  unreadable: 'Je ne lis pas de nombre ici. Écris par exemple {example}.',
+  empty: 'Écris ce chiffre.',
+  unreadable: 'Aucun nombre lisible ici : écris par exemple {example}.',
   ambiguous: 'Deux lectures possibles. Laquelle ?',
   negative: 'Un chiffre négatif n’a pas de sens ici.',
   below: 'Au moins {limit}.',
