@@ -20,11 +20,11 @@ export const TYPE_NAME: Localised<Record<ExerciseSource['type'], string>> = {
   en: {
     anatomy: 'Anatomy of a KPI',
     build: 'OKR to build',
-    case: 'Story of decisions',
+    case: 'Decision story',
     choice: 'Multiple choice',
     cloze: 'Sentence with gaps',
     match: 'Pairs',
-    numeric: 'Sum',
+    numeric: 'Calculation',
     order: 'Putting in order',
     'read-chart': 'Reading a chart',
     repair: 'OKR to mend',

@@ -4,7 +4,7 @@ import type { Theme } from './shared.ts';
 /** What each theme is called on the practice page and in results. */
 export const THEME_NAME: Localised<Record<Theme, string>> = {
   fr: {
-    'metric-kpi-okr': 'Metric, KPI ou OKR',
+    'metric-kpi-okr': 'Métrique, KPI ou OKR',
     'choosing-kpis': 'Choisir ses KPI',
     'writing-okrs': 'Écrire des OKR',
     'leading-lagging': 'Avancé ou retardé',
@@ -24,7 +24,7 @@ export const THEME_NAME: Localised<Record<Theme, string>> = {
     'writing-okrs': 'Writing OKRs',
     'leading-lagging': 'Leading or lagging',
     vanity: 'Vanity',
-    formulas: 'Sums',
+    formulas: 'Calculations',
     acquisition: 'Acquisition',
     revenue: 'Pipeline and revenue',
     adoption: 'Product adoption',

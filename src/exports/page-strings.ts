@@ -51,7 +51,7 @@ export const PAGE: Localised<PageWords> = {
     moodle: 'Moodle 4.4 ou plus récent, où c’est le plus fidèle des trois',
     qti: 'Les LMS qui importent QTI 2.1 (TAO, Canvas, OpenOlat…)',
     changes:
-      'Ce qui change en route : un tri devient un appariement, un passage à marquer devient un passage à qualifier, un graphique devient un tableau. Une étude de cas ou un OKR à réparer n’a d’équivalent nulle part : ceux-là restent ici. Un ordre à trouver se note comme ici, sauf en QTI, qui compte les étapes à leur place exacte.',
+      'Ce qui change en route : un tri devient un appariement, un passage à marquer devient un passage à qualifier, un graphique devient un tableau. Une histoire à décisions ou un OKR à réparer n’a d’équivalent nulle part : ceux-là restent ici. Un ordre à trouver se note comme ici, sauf en QTI, qui compte les étapes à leur place exacte.',
     cards: 'Des cartes pour Anki',
     cardsText:
       'Une carte par terme : le nom au recto ; la définition, la formule et le lien au verso. Chaque carte a un identifiant qui ne change pas : quand le glossaire évolue, réimporte le fichier, tes cartes se mettent à jour et Anki garde ce que tu as appris.',
@@ -71,11 +71,11 @@ export const PAGE: Localised<PageWords> = {
       'Il transmet au LMS l’achèvement (toutes les étapes faites), le score (moyenne des meilleurs scores aux exercices du parcours), l’étape où reprendre et le temps passé. Quitter au milieu ne perd rien.',
     packagesMake: 'Les paquets se fabriquent depuis le code source, en une commande :',
     types: {
-      case: 'études de cas',
+      case: 'histoires à décisions',
       build: 'OKR à construire',
       repair: 'OKR à réparer',
-      cloze: 'textes à trous',
-      anatomy: 'KPI à assembler',
+      cloze: 'phrases à trous',
+      anatomy: 'anatomies de KPI',
     },
   },
   en: {
@@ -94,7 +94,7 @@ export const PAGE: Localised<PageWords> = {
     moodle: 'Moodle 4.4 or later, where it is the most faithful of the three',
     qti: 'LMSs that import QTI 2.1 (TAO, Canvas, OpenOlat…)',
     changes:
-      'What changes on the way: sorting becomes matching, a passage to mark becomes a passage to label, a chart becomes a table. A case study or an OKR to mend has no equivalent anywhere: those stay here. An order is marked as on the site, except in QTI, which counts the steps at their exact place.',
+      'What changes on the way: sorting becomes matching, a passage to mark becomes a passage to label, a chart becomes a table. A decision story or an OKR to mend has no equivalent anywhere: those stay here. An order is marked as on the site, except in QTI, which counts the steps at their exact place.',
     cards: 'Cards for Anki',
     cardsText:
       'One card per term: the name on the front; the definition, the formula and the link on the back. Each card has an identifier that does not change: when the glossary moves on, import the file again, your cards are updated and Anki keeps what you have learnt.',
@@ -113,6 +113,12 @@ export const PAGE: Localised<PageWords> = {
     packagesReport:
       'It reports to the LMS completion (every step done), the score (mean of the best scores in the path’s exercises), the step to come back to and the time spent. Leaving half-way loses nothing.',
     packagesMake: 'Packages are made from the source code with one command:',
-    types: { case: 'case studies', build: 'OKRs to build', repair: 'OKRs to mend', cloze: 'texts with gaps', anatomy: 'KPIs to assemble' },
+    types: {
+      case: 'decision stories',
+      build: 'OKRs to build',
+      repair: 'OKRs to mend',
+      cloze: 'sentences with gaps',
+      anatomy: 'KPI anatomies',
+    },
   },
 };
