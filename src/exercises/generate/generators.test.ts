@@ -148,3 +148,13 @@ test('no wrong answer that could be defended', () => {
       assert.ok(!wrong.some((id) => /^retention-d30|win-rate$|to-paid-rate$/.test(id)), `${subject}: ${wrong}`);
   }
 });
+
+test('rates do not leap, and enterprise deals are the big ones', () => {
+  for (const { generator, subject, item } of all) {
+    if (item.type !== 'numeric') continue;
+    if (generator.id === 'points') assert.ok(item.expect <= 10, `${subject}: ${item.expect} points`);
+    const { topA, bottomA, topB, bottomB } = item.data;
+    if (generator.id === 'pooled' && subject === 'average-deal-size' && topA && bottomA && topB && bottomB)
+      assert.ok(topA.value / bottomA.value > topB.value / bottomB.value);
+  }
+});

@@ -1,5 +1,5 @@
 import type { Generator } from './contract.ts';
-import { apart, both, clean, common, dice, drawShare, metricOf, periodsOf, quoted, shareOf, tries, valued } from './tools.ts';
+import { apart, both, clean, common, dice, drawShare, metricOf, periodsOf, quoted, shareOf, stepOf, tries, valued } from './tools.ts';
 
 /** A rate in two periods whose base grows too: the change in points, not in per cent, and not in heads. */
 export const points: Generator = {
@@ -12,14 +12,16 @@ export const points: Generator = {
     if (!metric || !share) return null;
     const roll = dice(seed, `points ${subject}`);
     const [before, after] = periodsOf(roll, metric);
+    /** A rate does not leap from one period to the next, a small sample aside. */
+    const most = { 0.5: 1.5, 1: 6, 5: 10 }[stepOf(share)] ?? 6;
     const drawn = tries(() => {
-      const [first, second] = [drawShare(roll, share, 0.75, 1), drawShare(roll, share, 1, 1.3)];
-      if (!first || !second || second.whole <= first.whole || second.whole > 1.5 * first.whole) return null;
+      const [first, second] = [drawShare(roll, share, 0.85, 1.05), drawShare(roll, share, 1, 1.25)];
+      if (!first || !second || second.whole <= first.whole || second.whole > 1.3 * first.whole) return null;
       const key = clean(second.rate - first.rate);
       const relative = (key / first.rate) * 100;
       const oldBase = ((second.part - first.part) / first.whole) * 100;
       const heads = ((second.part - first.part) / first.part) * 100;
-      return key > 0 && relative < 60 && apart([key, relative, oldBase, heads], 0.35)
+      return key > 0 && key <= most && relative < 60 && apart([key, relative, oldBase, heads], 0.35)
         ? { first, second, key, relative, oldBase, heads }
         : null;
     });

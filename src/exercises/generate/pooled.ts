@@ -75,6 +75,11 @@ export const pooled: Generator = {
       const key = ((small.top + large.top) / (small.bottom + large.bottom)) * ratio.scale;
       const mean = (small.value + large.value) / 2;
       const gap = Math.abs(small.value - large.value) / Math.max(small.value, large.value);
+      // Enterprise deals are worth more than those of small firms.
+      if (ratio.scale === 1 && metric.category === 'pipeline-revenue' && small.value < large.value) return null;
+      // Those on a yearly plan leave less.
+      const better = metric.direction === 'down' ? small.value < large.value : small.value > large.value;
+      if (metric.category === 'retention-expansion' && !better) return null;
       return gap > 0.25 && large.bottom > 2.5 * small.bottom && apart([key, mean, large.value, small.value], Math.max(key * 0.025, 0.13))
         ? { small, large, key, mean }
         : null;

@@ -26,7 +26,11 @@ export const score: Generator = {
       const high = metric.unit === 'percent' && start > 60;
       const target = high
         ? start + roll.whole(3, 8) * (up ? 1 : -1)
-        : near(roll, start, ...((up ? [1.15, 1.5] : [0.55, 0.85]) as [number, number]));
+        : near(
+            roll,
+            start,
+            ...((metric.unit === 'currency-per-year' ? [1.08, 1.25] : up ? [1.15, 1.5] : [0.55, 0.85]) as [number, number]),
+          );
       const key = roll.whole(3, 9) / 10;
       const actual = clean(start + key * (target - start));
       const tidy = /^(count|currency|days|months|minutes)/.test(metric.unit)
