@@ -54,16 +54,17 @@ function looksLikeVerb(line: Line, at: number): boolean {
   const token = line.tokens[at];
   const next = line.tokens[at + 1];
   if (token === undefined || next === undefined || token.tags !== 0 || token.kind !== 'word' || token.norm.length < 4) return false;
+  const shaped = line.lang === 'en' && /(?:(?<!rpor|priv|clim|duplic|affili|certific|medi|gradu|associ|altern|accur|separ|templ|esti?m?|candid)ate|i[sz]e|ify)$/.test(token.norm) && next.kind === 'word' && !has(next, TAG.small);
+  if (shaped) return true;
   const followed =
     next.kind === 'number'
       ? !/^[<>=~]/.test(next.quantity?.op ?? '')
       : next.kind === 'word' && (line.lang === 'fr' || DETERMINERS.test(next.norm));
   if (!followed) return false;
-  if (line.lang === 'fr') return infinitive(token.norm);
+  if (line.lang === 'fr') return infinitive(token.norm) || (FR_INFINITIVE.test(token.norm) && DETERMINERS.test(next.norm));
   return (
     !/(?:ed|ing|s|ly|tion|ment|ness|ity|ance|ence|er|or)$/.test(token.norm) &&
-    !/^(?:of|in|at|a)$/.test(next.norm) &&
-    /^\p{Lu}?/u.test(line.text.slice(token.start))
+    !/^(?:of|in|at|a)$/.test(next.norm)
   );
 }
 
@@ -71,7 +72,7 @@ function looksLikeVerb(line: Line, at: number): boolean {
 function opensAsVerb(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (!has(token, VERBS) || token === undefined) return false;
-  if (line.lang === 'fr') return (FR_INFINITIVE.test(token.norm) || /^s[' ]/.test(token.norm)) && !FR_PRESENT_NOUN.test(token.norm);
+  if (line.lang === 'fr') return ((FR_INFINITIVE.test(token.norm) && !/(?<!cl)ure$/.test(token.norm)) || /^s[' ]/.test(token.norm)) && !FR_PRESENT_NOUN.test(token.norm);
   if (
     /(?:ed|s)$/.test(token.norm) &&
     !/(?:ss|ed$)/.test(token.norm.replace(/^(?:embed|feed|need|seed|speed|proceed|exceed|shed)$/, 'ss')) &&

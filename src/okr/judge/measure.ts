@@ -14,7 +14,7 @@ export interface Unmeasured {
 const COPULA = /^(?:is|are|be|feels?|est|sont|etre|sent|sentent|devient|deviennent)$/;
 const SOFT_DONE =
   /^(?:amelior|renforc|optimis|fluidifi|clarifi|simplifi|consolid|valoris|modernis|harmonis|dynamis)e(?:e?s?)$|^(?:improved|strengthened|optimi[sz]ed|streamlined|enhanced|clarified|simplified|moderni[sz]ed|harmoni[sz]ed)$/;
-const FELT = /^(?:loves?|trusts?|values?|enjoys?|appreciates?|advocates?|feels?|aiment|apprecient|comprennent|adherent|sentent|croient)$/;
+const FELT = /^(?:loves?|trusts?|values?|enjoys?|appreciates?|advocates?|feels?|masters?|embraces?|aiment|apprecient|comprennent|adherent|sentent|croient|maitrisent|portent)$/;
 
 /** A comparative, a quality or a feeling, and nothing to tell it by: « plus fluide », “docs are easy”, “customers love it”. */
 export function findSoft(line: Line): Span | null {
@@ -39,8 +39,7 @@ export function findSoft(line: Line): Span | null {
       FELT.test(token.norm) &&
       i > 0 &&
       before?.kind === 'word' &&
-      (has(before, TAG.stock | TAG.third | TAG.inside) || /s$/.test(before.norm)) &&
-      !has(before, TAG.small) &&
+      (before.norm === 'se' || ((has(before, TAG.stock | TAG.third | TAG.inside) || /s$/.test(before.norm)) && !has(before, TAG.small))) &&
       next !== undefined;
     if (more || said || adverb || done || felt)
       return {
@@ -80,6 +79,9 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
     !line.tokens
       .slice(0, object < 0 ? undefined : object)
       .some((t) => t !== verb && has(t, TAG.metric | TAG.vanity | TAG.flow | TAG.stock | TAG.hygiene) && !has(t, TAG.small | TAG.inside));
+  // « Supprimer les modules obsolètes »: a thing is taken away, nothing is measured.
+  const gone = verb !== null && REMOVE.test(verb.norm) ? line.tokens.find((t, i) => i > from && t.kind === 'word' && !has(t, TAG.small)) : undefined;
+  if (verb !== null && has(gone, TAG.output) && !has(gone, TAG.metric)) return { kind: 'task', span: { start: verb.start, end: gone?.end ?? verb.end } };
   if (loose) return { kind: 'fuzzy', span: { start: verb.start, end: noun?.reach ?? verb.end } };
   if (verb !== null && has(verb, TAG.change | TAG.reach | TAG.better | TAG.obtain))
     return { kind: 'noTarget', span: { start: verb.start, end: noun?.reach ?? verb.end } };
@@ -101,10 +103,11 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   return { kind: 'task', span: whole(line) };
 }
 
+const REMOVE = /^(?:supprimer|eliminer|eliminate|cut|drop)$/;
 const LOOSE =
   /^(?:improve|enhance|strengthen|foster|support|ensure|encourage|empower|streamline|optimi[sz]e|ameliorer|renforcer|favoriser|soutenir|optimiser|encourager|valoriser)$/;
 const NEW_MONEY =
-  /(?:premiers?|premieres?|first|initial|net new|nouveaux|nouvelle)[^.;]{0,30}|(?:levee?|lever|leves|raised?|raising|seed|serie|series|financement|funding|subventions?|dons?|donations?|grants?|prets?|loans?)/;
+  /(?:(?:premiers?|premieres?|first)(?! (?:quarter|half|year|month|semester|trimestre|semestre|mois))|initial|net new|nouveaux|nouvelle)[^.;]{0,30}|(?:levee?|lever|leves|raised?|raising|seed|serie|series|financement|funding|subventions?|dons?|donations?|grants?|prets?|loans?)/;
 
 /** A value with no start: the reader cannot know how far it is (guide §3, kr-no-baseline). */
 export function findUnanchored(line: Line): Span | null {
@@ -130,7 +133,7 @@ export function findUnanchored(line: Line): Span | null {
   )
     return at;
   if (line.values.every((q) => q.unit === 'currency'))
-    return NEW_MONEY.test(line.folded) ||
+    return (NEW_MONEY.test(line.folded) && !rate) ||
       has(noun ?? undefined, TAG.flow) ||
       (!has(verb, TAG.reach) && /(?<!\p{L})(?:new|nouveaux?|nouvelles?)(?!\p{L})/u.test(line.folded))
       ? null
@@ -162,7 +165,7 @@ export function findUnanchored(line: Line): Span | null {
     verb === null &&
     has(noun, TAG.stock) &&
     !has(noun, TAG.metric) &&
-    head.after.slice(0, 4).some((t) => has(t, TAG.act | TAG.obtain) || /^(?:running|using|utilisent|adoptent|deployed)$/.test(t.norm));
+    head.after.slice(0, 4).some((t) => (has(t, TAG.act | TAG.obtain) && !has(t, TAG.qualified)) || /^(?:running|using|utilisent|adoptent|deployed)$/.test(t.norm));
   if (adopting) return null;
   if (noun !== null && has(noun, TAG.flow) && !has(noun, TAG.metric)) return null;
   if (gained) return verb !== null && has(verb, TAG.reach) && has(noun ?? undefined, TAG.metric) ? at : null;

@@ -31,7 +31,7 @@ export function findNumber(line: Line): Span | null {
 
 /** Verbs that make a key result a task but, in an objective, name what one becomes able to do or wants to show. */
 const LIVED =
-  /^(?:tenir|courir|lire|suivre|apprendre|faire|valider|verifier|demontrer|donner|nager|pratiquer|rencontrer|partager|communiquer|couvrir|sortir|cibler|run|read|learn|follow|validate|verify|do|give|own|share|meet|support|demonstrate|practice|practise|fill|track|exercise)$/;
+  /^(?:re)?(?:tenir|courir|lire|suivre|apprendre|faire|valider|verifier|demontrer|donner|nager|pratiquer|rencontrer|partager|communiquer|couvrir|sortir|cibler|run|read|learn|follow|validate|verify|do|give|own|share|meet|support|demonstrate|practice|practise|fill|track|exercise)$/;
 /** Groundwork stays a task whatever is put in place. */
 const GROUND =
   /^(?:mettre|mise|recruter|embaucher|hire|recruit|structurer|lancer|deployer|implementer|installer|launch|set|implement|install|roll|deploy)$/;
@@ -57,9 +57,13 @@ export function findObjectiveTask(line: Line): Span | null {
             t.kind === 'number',
         );
     if (verb.reach > verb.end && /^(?:poser|jeter|etablir|preparer|lay)$/.test(verb.norm)) return { start: verb.start, end: verb.reach };
-    const remade =
-      verb.norm === 'make' && /^(?:our|the|it|every|each|life|sure|this|their|your|all|everyone)$/.test(line.tokens[at + 1]?.norm ?? '');
-    if (remade || objectless || LIVED.test(verb.norm)) return null;
+    const remade = verb.norm === 'make' && !/^(?:a|an|\d+)$/.test(line.tokens[at + 1]?.norm ?? '') && !has(object, TAG.output);
+    // « Ouvrir la bibliothèque aux… », “Open our data to…”: what is there already, for somebody else.
+    const opened =
+      /^(?:ouvrir|open)$/.test(verb.norm) &&
+      /^(?:le|la|les|l|notre|nos|the|our)$/.test(line.tokens[at + 1]?.norm ?? '') &&
+      line.tokens.some((t) => /^(?:a|au|aux|to)$/.test(t.norm));
+    if (remade || opened || objectless || LIVED.test(verb.norm)) return null;
     const from = line.tokens.findIndex((t, k) => k > at && t.kind === 'word' && !has(t, TAG.small));
     const stop = line.tokens.findIndex((t, k) => k > from && has(t, TAG.small));
     const phrase = line.tokens.slice(from, stop < 0 ? undefined : stop).filter((t) => t.kind === 'word');

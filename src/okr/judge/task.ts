@@ -25,15 +25,15 @@ const HELD_DONE = /^(?:realise|presente|organise|mene|anime|effectue|conducted|h
 
 /** What a team does to third parties, as opposed to what they commit to. */
 const WORKED =
-  /^(?:identifie|contacte|interviewe|rencontre|sollicite|demarche|appele|visite|forme|accompagne|coache|recrute|embauche|hired|recruited|sensibilise|relance|prospecte|audite|interroge|sonde|cartographie|identified|contacted|interviewed|approached|called|visited|trained|surveyed|emailed|reached|mapped|listed)e?s?$/;
+  /^(?:identifie|contacte|interviewe|rencontre|sollicite|demarche|appele|visite|forme|accompagne|coache|recrute|embauche|hired|recruited|sensibilise|relance|prospecte|audite|interroge|sonde|cartographie|identified|contacted|interviewed|approached|called|visited|trained|surveyed|emailed|reached|mapped)e?s?$/;
 
 /** What follows these is a noun, not what happened to one before. */
-const OF = /^(?:de|d|du|des|la|le|l|les|un|une)$/;
+const OF = /^(?:de|d|du|des|la|le|l|les|un|une|the|a|an|our)$/;
 
 /** A participle (or state) of production after the noun: « tests exécutés », “docs written”. */
 export function doneAfter(line: Line, tokens: readonly Token[]): Token | null {
   for (const [i, token] of tokens.entries()) {
-    if (token.kind !== 'word' || /^produits?$/.test(token.norm) || (line.lang === 'fr' && OF.test(tokens[i - 1]?.norm ?? ''))) continue;
+    if (token.kind !== 'word' || /^produits?$/.test(token.norm) || OF.test(tokens[i - 1]?.norm ?? '')) continue;
     if (has(token, TAG.state)) return token;
     if (!has(token, TAG.produce)) continue;
     if (
@@ -47,9 +47,11 @@ export function doneAfter(line: Line, tokens: readonly Token[]): Token | null {
 }
 
 const ACCEPTED =
-  /^(?:accept|sign|select|financ|attribu|accord|decern|homologu|nomin|elect|remport|award|fund|grant|invit|adopt)(?:e|ee|es|ees|ed)$|^(?:retenu|elu|recu|vendu)e?s?$|^(?:won|sold)$/;
+  /^(?:accept|sign|select|financ|attribu|accord|decern|homologu|nomin|elect|remport|award|fund|grant|invit|adopt|ratifi)(?:e|ee|es|ees|ed)$|^(?:retenu|elu|recu|vendu)e?s?$|^(?:won|sold)$/;
 /** « Article accepté », “lease signed”: the participle says that somebody else decided. */
-export const accepted = (after: readonly Token[]): boolean => after.slice(0, 4).some((t) => ACCEPTED.test(t.norm));
+export const accepted = (after: readonly Token[]): boolean =>
+  after.slice(0, 4).some((t, i) => ACCEPTED.test(t.norm) && after[i + 1]?.norm !== 'off') &&
+  !after.some((t, i) => has(t, TAG.inside) && /^(?:par|by|the|la|le|notre|our)$/.test(after[i - 1]?.norm ?? ''));
 
 const percent = (head: Head): boolean => head.count?.unit === 'percent' || head.count?.fraction === true;
 
@@ -120,7 +122,7 @@ function verbTask(line: Line, head: Head, verb: Token, talent: boolean): Span | 
       return null;
     return object;
   }
-  if (has(noun, TAG.certificate) && has(verb, TAG.obtain | TAG.reach) && !measures(line)) return object;
+  if (has(noun, TAG.certificate) && has(verb, TAG.obtain | TAG.reach | TAG.change | TAG.act) && !measures(line)) return object;
   if (
     has(verb, TAG.obtain) &&
     output &&
@@ -141,11 +143,12 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
   if (noun === null)
     return done !== null &&
       (!percent(head) || head.count?.value === 100) &&
+      head.count?.unit !== 'currency' &&
       line.start === null &&
       (!has(done, TAG.fresh) || has(done, TAG.produce))
       ? span(done, done)
       : null;
-  if (has(noun, TAG.hire)) return talent ? null : span(noun, done);
+  if (has(noun, TAG.hire)) return talent || percent(head) ? null : span(noun, done);
   const worked = has(noun, TAG.stock | TAG.flow | TAG.third) ? after.slice(0, 4).find((t) => WORKED.test(t.norm)) : undefined;
   const added = line.tokens.slice(0, head.nounAt).some((t) => has(t, TAG.fresh));
   const treated = !added && has(noun, TAG.stock) && has(after[0], TAG.guessed) && has(after[0], TAG.produce) ? after[0] : undefined;
@@ -189,7 +192,7 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
       ? span(noun, done)
       : null;
   if (has(noun, TAG.output) && !has(noun, TAG.flow | TAG.vanity)) {
-    const rate = head.count?.unit !== 'none' && head.count?.unit !== 'duration';
+    const rate = !/none|duration|physical/.test(head.count?.unit ?? '');
     const by = after.findIndex((t) => /^(?:par|by)$/.test(t.norm));
     const given =
       (by >= 0 && after.slice(by + 1, by + 4).some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.inside))) ||
@@ -231,8 +234,10 @@ function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
   )
     return span(noun, done);
   if (has(noun, TAG.certificate) && !counted) return span(noun, done);
+  // “Barcode scanners deployed”: the ending said people, the verb says things.
+  if (has(noun, TAG.guessed) && idle && done === after[0] && has(done, TAG.produce)) return span(noun, done);
   if (has(noun, TAG.metric | TAG.hygiene | TAG.vanity | TAG.flow | TAG.stock) && !has(noun, TAG.output)) {
-    if (has(noun, TAG.flow) && !has(done, TAG.produce)) return null;
+    if (has(noun, TAG.flow) && !has(done, TAG.produce) && !(done === after[0] && has(done, TAG.state))) return null;
     return done !== null && line.values.length === 0 && has(done, TAG.produce | TAG.state) && !has(done, TAG.fresh | TAG.obtain | TAG.act)
       ? span(noun, done)
       : null;
@@ -247,7 +252,7 @@ function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
     after.some((t) => has(t, TAG.metric))
   )
     return null;
-  if (has(noun, TAG.output) && !measures(line) && !line.values.some((q) => /[<>≤≥]/.test(q.op))) return span(noun, done);
+  if (has(noun, TAG.output) && (!measures(line) || (everyone && done !== null)) && !line.values.some((q) => /[<>≤≥]/.test(q.op))) return span(noun, done);
   if (
     done !== null &&
     line.start === null &&
@@ -282,7 +287,7 @@ function holding(line: Line, head: Head): Span | null {
         token.norm === 'a' &&
         (line.lang === 'en' || line.text[token.start] !== 'a' || !/^(?:un|une|des|son|ses|sa)$/.test(tokens[i + 1]?.norm ?? ''))
       ) &&
-      (whole || next.some((t) => has(t, TAG.output | TAG.inside)))
+      (whole || UNIVERSAL.test(tokens[0]?.norm ?? '') || next.some((t) => has(t, TAG.output | TAG.inside)))
     )
       return span(token, next.find((t) => has(t, TAG.output | TAG.inside)) ?? null);
     if (whole && /^(?:avec|with)$/.test(token.norm) && /^(?:un|une|des|a|an)$/.test(next[0]?.norm ?? ''))

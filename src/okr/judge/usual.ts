@@ -64,7 +64,7 @@ export function findUsual(line: Line): Span | null {
   if (
     sla !== undefined &&
     !/(?:ont|have|has|avec|with|a) (?:un|an?|son|its) sl/.test(line.folded) &&
-    line.values.some((q) => q.unit === 'percent')
+    (line.values.some((q) => q.unit === 'percent') || /(?<!\p{L})(?:met|tenus?|respectes?)(?!\p{L})/u.test(line.folded))
   )
     return { start: sla.start, end: sla.end };
   if (noun === null || !has(noun, TAG.hygiene)) return null;

@@ -46,8 +46,7 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
         head.verb === null &&
         has(token, TAG.act | TAG.produce) &&
         line.lang === 'fr' &&
-        /^(?:installe|visite|telecharge)$/.test(token.norm) &&
-        i > 1
+        ((/^(?:installe|visite|telecharge)$/.test(token.norm) && i > 1) || /ée?s?$/.test(line.text.slice(token.start, token.end)))
       ) &&
       !(
         head.noun !== null &&
@@ -67,6 +66,7 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
         mention &&
         ((has(token, TAG.reach | TAG.act | TAG.produce) && (head.verb === token || line.values.length === 0)) ||
           (token.norm === 'like' && !/likes/.test(token.norm)));
+      if (/[1-5][.,\d]* (?:star|etoile)/.test(folded) && /^(?:star|etoile)/.test(token.norm)) continue;
       if (LISTS.test(folded) && /^(?:sign|signup|inscri|registr|abonn|subscri)/.test(token.norm)) continue;
       if (
         rated ||

@@ -113,8 +113,10 @@ const met: Record<Lang, Map<string, number>> = { fr: new Map(), en: new Map() };
 
 function classes(word: string, lang: Lang): number {
   const own = lookUp(get(lang), word);
-  if ((own & ~VERB_BITS) !== 0) return own;
-  return own | (lookUp(get(lang === 'fr' ? 'en' : 'fr'), word) & ~(VERB_BITS | TAG.small));
+  if ((own & ~(VERB_BITS | TAG.abstract)) !== 0) return own;
+  // « Renégocier », “redesign”: doing again is doing.
+  const again = own === 0 && /^re[^s]\p{L}{4}/u.test(word) ? lookUp(get(lang), word.slice(2)) & VERB_BITS : 0;
+  return own | again | (lookUp(get(lang === 'fr' ? 'en' : 'fr'), word) & ~(VERB_BITS | TAG.small));
 }
 
 /** The longest expression that starts at `index`of `words`: its length in words and its classes. */

@@ -11,7 +11,7 @@ export const OUTPUT: WordList = {
     modele modelisation moteur note notice oeuvre offre operation outil parcours photo plaquette plateforme politique portail presentation
     previsionnel principe processus projet proposition protocole publication publicite rapport referentiel refonte reglement relance repas
     retour reunion revue rituel rubrique salon seance section seminaire serveur socle sondage sortie sprint strategie suivi supervision synthese
-    systeme temoignage texte tunnel tuto tutorat tutoriel veille verbatim visuel webinaire week_end`,
+    systeme tableau temoignage texte tunnel tuto tutorat tutoriel veille verbatim visuel webinaire week_end`,
   en: `action ad advert advertisement alert alerting algorithm analysis announcement api app application architecture article assessment audit
     automation backfill backlog backup battlecard benchmark book bot branch brief brochure budget campaign cd changelog chapter checklist ci
     code codebase collateral commit component connector content contest course dashboard database decision deck definition deliverable delivery

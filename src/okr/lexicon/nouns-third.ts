@@ -16,8 +16,8 @@ export const STOCK: WordList = {
 /** What third parties give one at a time: new within the cycle, so that it starts at zero. */
 export const FLOW: WordList = {
   fr: `adhesion affaire apporteur avis candidature citation commande contrat demande demo devis don essai financement investisseur
-    lettre_d_intention levee opportunite parrainage parraine partenariat pilote precommande prix rdv recommandation recompense rendez_vous
-    reservation subvention talk tour_de_table trophee vente`,
+    lettre_d_intention levee montee_en_gamme opportunite parrainage parraine partenariat pilote precommande prix rdv recommandation recompense
+    rendez_vous reservation subvention talk tour_de_table trophee vente`,
   en: `accept applicant application attendee award backlink booking candidate contract contribution conversion cross_sell deal donation endorsement
     expansion funding grant inclusion inquiry introduction investor invitation lead letter_of_intent loi mql new_logo opportunity order
     participant partnership pilot pledge poc pql preorder prize prospect quote referral request review rfp round sal sale seed signature sql
@@ -36,7 +36,7 @@ export const THIRD: WordList = {
 export const INSIDE: WordList = {
   fr: `codir collaborateur comite commercial commerciaux direction encadrant equipe ingenierie notre nous produit rh salarie tech tuteur vente`,
   en: `board customer_success department design employees engineering everyone exec executive finance group hr leadership legal management manager
-    marketing our people_ops product sales security stakeholder supervisor support team we`,
+    marketing our people_ops product rep sales security stakeholder supervisor support team we`,
 };
 
 /** Qualifiers that make a count of people more than a raw total. */

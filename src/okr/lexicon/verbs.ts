@@ -7,27 +7,29 @@ import type { WordList } from './contract.ts';
 
 /** The team makes, does, prepares or decides something. */
 export const PRODUCE: WordList = {
-  fr: `acheter achever ajouter analyser apprendre:appris automatiser batir boucler cadrer cloturer commencer concevoir conduire consolider
-    constituer construire courir couvrir creer definir deleguer demarrer demenager deployer developper documenter donner ecrire elaborer
-    embaucher envoyer equiper etablir experimenter faire:fait finaliser finir fixer formaliser former fournir implementer industrialiser
-    inscrire:inscrit installer integrer introduire lancer lire:lu livrer mener mesurer mettre:mis mettre_en_avant mettre_en_oeuvre
-    mettre_en_place mettre_en_production migrer monter negocier organiser outiller ouvrir partager participer poser poursuivre:poursuivi
-    pratiquer preparer presenter prevoir:prevu produire proposer publier realiser rechercher reconstruire recruter recueillir rediger reecrire
-    refaire:refait refondre remplacer rencontrer renover resoudre:resolu reunir reviser revoir:revu revue sauvegarder selectionner sortir:sorti
-    soumettre:soumis structurer suivre:suivi tenir terminer tester traduire traiter transferer valider verifier visiter`,
-  en: `adapt add advertise allocate analyse analyze announce apply ask assign attend attribute audit automate back_up backfill begin:began,begun
-    benchmark bring_on budget build:built buy:bought cancel centralise centralize certify check choose:chose,chosen clarify clean coach code
-    collaborate collect communicate compile complete conduct configure connect consolidate contact contain cook coordinate create decide
-    dedicate define deliver demo deploy deprecate describe design detail develop devote distribute do:did,done document draft draw edit encrypt
-    enroll establish evaluate execute explore facilitate file fill finalise finalize finish fix follow gather give:gave,given hire hold
-    hold:held host id identify implement initiate install instrument integrate interview introduce investigate kick_off kickoff launch lay
-    learn:learnt learned link list make:made map measure meet_with merge:merged migrate model monitor move name negotiate offer open organise
-    organize outline overhaul own package participate perform pilot plan plant port post practice practise prepare present print prioritise
-    prioritize produce program promote propose prototype provide provision publish put:put put_in_place read rebrand rebuild:rebuilt record
-    recruit redesign redo refactor remove replace request research resolve revamp review revise rework rewrite:rewrote,rewritten roll rollout
-    run:ran,running schedule scope score screen select send:sent separate set_up shadow share ship:shipped,shipping showcase shut shut_down
-    speak_at spec specify spend:spent split staff standardise standardize start structure study submit submit:submitted,submitting surface
-    survey switch tag teach:taught test track train transfer transition translate update upgrade validate verify visit write:wrote,written`,
+  fr: `accompagner acheter achever ajouter analyser apprendre:appris automatiser batir boucler cadrer cloturer commencer concevoir conduire
+    consolider constituer construire courir couvrir creer definir deleguer demarrer demenager deployer developper documenter donner ecrire
+    elaborer embaucher envoyer equiper etablir experimenter faire:fait finaliser finir fixer formaliser former fournir implementer
+    industrialiser inscrire:inscrit installer integrer introduire lancer lire:lu livrer mener mesurer mettre:mis mettre_en_avant
+    mettre_en_oeuvre mettre_en_place mettre_en_production migrer monter negocier organiser outiller ouvrir partager participer poser
+    poursuivre:poursuivi pratiquer preparer presenter prevoir:prevu produire proposer publier realiser rechercher reconstruire recruter
+    recueillir rediger reecrire refaire:refait refondre remplacer rencontrer renover resoudre:resolu reunir reviser revoir:revu revue
+    sauvegarder selectionner sortir:sorti soumettre:soumis structurer suivre:suivi tenir terminer tester traduire traiter transferer valider
+    verifier visiter`,
+  en: `adapt add advertise allocate analyse analyze announce apply archive ask assign attend attribute audit automate back_up backfill
+    begin:began,begun benchmark bring_on budget build:built buy:bought cancel centralise centralize certify check choose:chose,chosen clarify
+    clean coach code collaborate collect communicate compile complete conduct configure connect consolidate contact contain cook coordinate
+    create decide dedicate define delete deliver demo deploy deprecate describe design detail develop devote distribute do:did,done document
+    draft draw edit encrypt enforce enroll establish evaluate execute explore facilitate file fill finalise finalize finish fix follow gather
+    give:gave,given hire hold hold:held host id identify implement initiate install instrument integrate interview introduce investigate
+    kick_off kickoff launch lay learn:learnt learned link list make:made map measure meet_with merge:merged migrate model monitor move name
+    negotiate offer open organise organize outline overhaul own package participate patch pay_down perform pilot plan plant populate port post
+    practice practise prepare present print prioritise prioritize produce program promote propose prototype provide provision publish put:put
+    put_in_place ratify read rebrand rebuild:rebuilt reconcile record recruit redesign redo refactor remove replace request research resolve
+    retire revamp review revise rework rewrite:rewrote,rewritten roll rollout run:ran,running schedule scope score screen select send:sent
+    separate set_up shadow share ship:shipped,shipping showcase shut shut_down speak_at spec specify spend:spent split staff standardise
+    standardize start structure study submit submit:submitted,submitting sunset surface survey switch tag teach:taught test track train transfer
+    transition translate triage tune update upgrade validate verify visit write:wrote,written`,
 };
 
 /** A measure goes up or down. */
@@ -62,7 +64,7 @@ export const OBTAIN: WordList = {
     decrocher embarquer encaisser enroler facturer gagner generer inscrire:inscrit lever nouer obtenir:obtenu onboarder qualifier rallier
     recevoir:recu recolter recueillir remporter retenir:retenu selectionner signer transformer vendre`,
   en: `accept acquire attract book bring capture close commit convert earn enlist gain generate get:got,gotten,getting harvest land net obtain
-    onboard qualify raise receive register secure sell:sold sign source win:won,winning`,
+    onboard persuade qualify raise receive register secure sell:sold sign source win:won,winning`,
 };
 
 /** What already runs keeps running. */
@@ -87,7 +89,8 @@ export const ACT: WordList = {
     declarer depenser detecter economiser elire:elu eviter financer homologuer installer juger louer noter ouvrir parler_de partager payer
     perdre:perdu preferer recommander rejoindre remonter repondre reussir revenir s_abonner s_inscrire se_connecter souscrire:souscrit
     subir:subi telecharger utiliser visionner`,
-  en: `activate adopt advocate appreciate attend avoid award buy choose cite click come_back complete consult contribute declare deploy detect
-    donate elect endorse engage enjoy feel:felt fund grant join know:knew lease log_in lose:lost love nominate occur participate pass pay prefer
-    rate recommend refer rely rent report respond return run save say:said share sign_up subscribe switch trust try:tried upgrade use value view`,
+  en: `activate adopt advocate appreciate attend avoid award buy choose cite click come_back complete consult contribute declare depend deploy
+    detect donate elect endorse engage enjoy feel:felt fund grant join know:knew lease log_in lose:lost love nominate occur participate pass pay
+    prefer rate recommend refer rely rent report respond return run save say:said share sign_up subscribe switch trust try:tried upgrade use
+    value view`,
 };

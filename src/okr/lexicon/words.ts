@@ -5,7 +5,7 @@ export const STATE: WordList = {
   fr: `a_jour auditable complet configurable conforme disponible en_ligne en_place en_prod en_production en_service en_vigueur fini fonctionnel
     immuable operationnel pret publiable publique utilisable`,
   en: `accessible approved available complete compliant defined discoverable done enabled established filled functional in_place in_production
-    in_use live online operational public ready scalable self_service stable up_to_date usable working`,
+    in_use live online operational public ready self_service up_to_date usable working`,
 };
 
 /** States with no test: two people would not grade them alike. */
@@ -15,7 +15,7 @@ export const FUZZY: WordList = {
     reconnu robuste sain satisfaisant satisfait sensibilise serein solide soude suffisant`,
   en: `adequate aligned alignment appropriate aware better calm calmer clarity cleaner clear clearly comfortable confident credible easier easy
     effective efficient enough good great happy healthy in_progress intuitive involved knows meaningful modern motivated nice ongoing optimal
-    positive proud reasonable recognised recognized relevant robust satisfactory satisfied simple smooth solid strong stronger sufficient trusts
+    positive proud reasonable recognised recognized relevant robust satisfactory satisfied scalable simple smooth solid stable strong stronger sufficient trusts
     understands understood visible well well_understood`,
 };
 

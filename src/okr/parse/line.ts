@@ -53,7 +53,7 @@ const BESIDE = /^(?:est|sont|ete|etre|ont|a|is|are|be|been|was|were|has|have|not
 /** A word no list knows, by its ending and its place: a group of people, a participle after what it is said of, a noun of action. */
 function guess(tokens: readonly Token[], i: number, lang: Lang, raw: string): number {
   const { norm, start, end } = tokens[i] as Token;
-  if (PEOPLE[lang].test(norm)) return TAG.stock;
+  if (PEOPLE[lang].test(norm)) return TAG.stock | TAG.guessed;
   const before = tokens[i - 1];
   const placed =
     before !== undefined &&
@@ -98,7 +98,7 @@ function tag(tokens: Token[], lang: Lang, raw: string): void {
 function readWords(tokens: Token[], lang: Lang, raw: string): Token[] {
   return tokens.map((token, i) => {
     if (token.kind !== 'word') return token;
-    if (FACTOR_WORDS.test(token.norm) && raw[token.end] !== '-' && !(lang === 'fr' && token.norm === 'double' && i === 0))
+    if (FACTOR_WORDS.test(token.norm) && raw[token.end] !== '-' && !/^(?:no|zero|aucun|0)$/.test(tokens[i - 1]?.norm ?? '') && !(lang === 'fr' && token.norm === 'double' && i === 0))
       return { ...token, quantity: wordQuantity(token, 2, 'times') };
     const share =
       /^(?:tiers|quart|third|quarter)$/.test(token.norm) &&
