@@ -2,7 +2,7 @@ import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
 import type { Quantity } from '../parse/quantity.ts';
 import type { Token } from '../parse/scan.ts';
-import { has, headOf } from './head.ts';
+import { has, headOf, infinitive } from './head.ts';
 import { doneAfter, MOVED, type Span } from './task.ts';
 
 const BRACKET = /salaries|employes|employees|personnes|people|collaborateurs|habitants|ans\b|years old|moins de \d+ (?:salaries|employes)/;
@@ -136,14 +136,17 @@ export function findObjectiveKpi(line: Line): Span | null {
 const VERBS = TAG.produce | TAG.change | TAG.better | TAG.reach | TAG.obtain | TAG.maintain | TAG.become;
 /** Endings of qualities and of adjectives: no thing, no place, no people. */
 const ABSTRACT_END: Record<Line['lang'], RegExp> = {
-  fr: /(?:ite|[ae]nce|isme|isation|itude|if|ive|elle?|ale?|[ai]ble|ique|[ae]mment|.eusement|.inement|.ellement|.ivement)s?$/,
+  fr: /(?:ite|[ae]nce|isme|isation|itude|[ae]mment|.eusement|.inement|.ellement|.ivement)s?$/,
   en: /(?:ity|ness|ship|[ae]nc[ey]|ism|i[sz]ation|ive|al|[ai]ble|ful|ous|ly)$/,
 };
+/** Endings of French adjectives, which stand after a noun: « organique », but « la clinique ». */
+const QUALIFIER = /(?:if|ive|el|elle|al|ale|aux|[ai]ble|ique)s?$/;
 const ABSTRACT_NOUN = /(?:ite|isme?|itude|ity|ness|ship)s?$/;
 const quality = (line: Line, t: Token): boolean =>
   (t.tags & ~TAG.guessed & ~TAG.deed) === 0 &&
   (t === line.tokens[0] || !/^\p{Lu}/u.test(line.text.slice(t.start))) &&
-  ABSTRACT_END[line.lang].test(t.norm);
+  (ABSTRACT_END[line.lang].test(t.norm) ||
+    (line.lang === 'fr' && QUALIFIER.test(t.norm) && !has(line.tokens[line.tokens.indexOf(t) - 1], TAG.small)));
 const NEUTRAL =
   /^(?:will|by|take|prendre|faire|make|be|etre|avoir|have|get|go|aller|offrir|provide|deliver|tres|very|more|plus|massively|toujours|always|reellement|really|encore|even|sustainably|durablement|rapidement|massivement|significantly|perçue?|percue?)$/;
 
@@ -168,17 +171,34 @@ export function findVague(line: Line): Span | null {
   // A theme of one or two words, without verb, clause or measure; a template still to be filled.
   const clause = line.tokens.some((t) => /^(?:qui|que|qu|sans|pour|is|are|est|sont|who|that|without|for|n|ne)$/.test(t.norm));
   const theme =
-    words.length < 3 &&
+    (words.length < 3 || (words.length === 3 && line.lang === 'en' && has(words[2], TAG.vague))) &&
     (words.length < 2 || line.tokens.length < 4) &&
     !/(?:er|ir|re)$/.test(words[0]?.norm ?? '') &&
     !clause &&
-    !words.some((t) => has(t, VERBS | TAG.metric | (TAG.stock & ~TAG.output)) && !has(t, TAG.vague | TAG.deed)) &&
+    !words.some((t, i) => has(t, VERBS | TAG.metric | (i === 0 ? TAG.stock : 0)) && !has(t, TAG.vague | TAG.deed | TAG.guessed | TAG.output)) &&
+    !words.some((t) => line.lang === 'fr' && infinitive(t.norm)) &&
     headOf(line).verb === null &&
     (line.lang === 'fr' || words.length < 2 || !/s$/.test(words[0]?.norm ?? ''));
-  if (theme || /^[^[]*\[[^\d\]]+\]/.test(line.text)) return all;
+  // One verb and one broad noun: « Industrialiser nos livraisons », “Improve quality”; a measure, a name or people say more.
+  const opening = headOf(line).verb;
+  const [asked, object] = words;
+  const bare =
+    (words.length === 1 && line.tokens.length < 3) ||
+    (words.length === 2 &&
+      asked === opening &&
+      asked !== undefined &&
+      object !== undefined &&
+      !clause &&
+      !has(asked, TAG.produce) &&
+      !/^(?:re|cut|lower|dimin|baiss|arret|limit|stop|elimin|suppr)/.test(asked.norm) &&
+      !has(object, TAG.metric | TAG.stock | TAG.third | TAG.flow | TAG.certificate) &&
+      !/^\p{Lu}/u.test(line.text.slice(object.start)) &&
+      !line.tokens.some((t) => t.quantity?.role === 'value' || /^(?:comme|like|as)$/.test(t.norm)));
+  if (theme || bare || /^[^[]*\[[^\d\]]+\]/.test(line.text)) return all;
   const plain = words.filter(
     (t) =>
-      !has(t, TAG.vague | TAG.fuzzy) &&
+      t !== opening &&
+      !has(t, TAG.vague | TAG.fuzzy | TAG.inside) &&
       !quality(line, t) &&
       !(has(t, VERBS) && !has(t, TAG.output | TAG.metric | TAG.flow)) &&
       !NEUTRAL.test(t.norm) &&

@@ -191,9 +191,9 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
       !has(done, TAG.obtain | TAG.act | TAG.guessed)
       ? span(noun, done)
       : null;
-  if (has(noun, TAG.output) && !has(noun, TAG.flow | TAG.vanity)) {
+  if ((has(noun, TAG.output) || (has(noun, TAG.deed) && !added && !has(noun, TAG.metric) && (head.count?.value ?? 0) < 100)) && !has(noun, TAG.flow | TAG.vanity)) {
     const rate = !/none|duration|physical/.test(head.count?.unit ?? '');
-    const by = after.findIndex((t) => /^(?:par|by)$/.test(t.norm));
+    const by = after.findIndex((t) => (has(noun, TAG.deed) ? /^(?:par|by|from)$/ : /^(?:par|by)$/).test(t.norm));
     const given =
       (by >= 0 && after.slice(by + 1, by + 4).some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.inside))) ||
       line.tokens.some((t) => /^extern(?:al|e|es)$/.test(t.norm));

@@ -15,13 +15,14 @@ export const STOCK: WordList = {
 
 /** What third parties give one at a time: new within the cycle, so that it starts at zero. */
 export const FLOW: WordList = {
-  fr: `adhesion affaire apporteur avis candidature citation commande contrat demande demo devis don essai financement investisseur
-    lettre_d_intention levee montee_en_gamme opportunite parrainage parraine partenariat pilote precommande prix rdv recommandation recompense
-    rendez_vous reservation subvention talk tour_de_table trophee vente`,
-  en: `accept applicant application attendee award backlink booking candidate contract contribution conversion cross_sell deal donation endorsement
-    expansion funding grant inclusion inquiry introduction investor invitation lead letter_of_intent loi mql new_logo opportunity order
-    participant partnership pilot pledge poc pql preorder prize prospect quote referral request review rfp round sal sale seed signature sql
-    tender trial upsell win`,
+  fr: `adhesion affaire apporteur avis candidature citation commande contrat cotisation demande demo devis don essai financement investisseur legs
+    lettre_d_intention levee mecene montee_en_gamme nuitee opportunite parrainage parraine partenariat pilote precommande prix promesse rdv
+    recommandation recompense rendez_vous renouvellement reservation souscription subvention talk tour_de_table trophee vente`,
+  en: `accept adopter applicant application appointment attendee award backlink bequest booking candidate contract contribution conversion
+    cross_sell deal deposit donation endorsement enrollment enrolment expansion funding graduation grant inclusion inquiry introduction investor
+    invitation lead letter_of_intent loan loi mql new_logo nomination opportunity order participant partnership pilot pledge poc pql preorder
+    prize prospect quote referral renewal rental request review rfp round sal sale seed signature sponsor sql submission tender transaction
+    trial upsell vote win`,
 };
 
 /** Third parties that are not counted as stock: they act. */

@@ -10,26 +10,25 @@ export const PRODUCE: WordList = {
   fr: `accompagner acheter achever ajouter analyser apprendre:appris automatiser batir boucler cadrer cloturer commencer concevoir conduire
     consolider constituer construire courir couvrir creer definir deleguer demarrer demenager deployer developper documenter donner ecrire
     elaborer embaucher envoyer equiper etablir experimenter faire:fait finaliser finir fixer formaliser former fournir implementer
-    industrialiser inscrire:inscrit installer integrer introduire lancer lire:lu livrer mener mesurer mettre:mis mettre_en_avant
-    mettre_en_oeuvre mettre_en_place mettre_en_production migrer monter negocier organiser outiller ouvrir partager participer poser
-    poursuivre:poursuivi pratiquer preparer presenter prevoir:prevu produire proposer publier realiser rechercher reconstruire recruter
-    recueillir rediger reecrire refaire:refait refondre remplacer rencontrer renover resoudre:resolu reunir reviser revoir:revu revue
-    sauvegarder selectionner sortir:sorti soumettre:soumis structurer suivre:suivi tenir terminer tester traduire traiter transferer valider
-    verifier visiter`,
+    industrialiser inscrire:inscrit installer integrer introduire lancer lire:lu livrer mener mesurer mettre:mis migrer monter negocier
+    organiser outiller ouvrir partager participer poser poursuivre:poursuivi pratiquer preparer presenter prevoir:prevu produire proposer
+    publier realiser rechercher recruter recueillir rediger refaire:refait refondre remplacer rencontrer renover resoudre:resolu reunir reviser
+    revoir:revu revue sauvegarder selectionner sortir:sorti soumettre:soumis structurer suivre:suivi tenir terminer tester traduire traiter
+    transferer valider verifier visiter`,
   en: `adapt add advertise allocate analyse analyze announce apply archive ask assign attend attribute audit automate back_up backfill
     begin:began,begun benchmark bring_on budget build:built buy:bought cancel centralise centralize certify check choose:chose,chosen clarify
     clean coach code collaborate collect communicate compile complete conduct configure connect consolidate contact contain cook coordinate
     create decide dedicate define delete deliver demo deploy deprecate describe design detail develop devote distribute do:did,done document
     draft draw edit encrypt enforce enroll establish evaluate execute explore facilitate file fill finalise finalize finish fix follow gather
-    give:gave,given hire hold hold:held host id identify implement initiate install instrument integrate interview introduce investigate
-    kick_off kickoff launch lay learn:learnt learned link list make:made map measure meet_with merge:merged migrate model monitor move name
-    negotiate offer open organise organize outline overhaul own package participate patch pay_down perform pilot plan plant populate port post
-    practice practise prepare present print prioritise prioritize produce program promote propose prototype provide provision publish put:put
-    put_in_place ratify read rebrand rebuild:rebuilt reconcile record recruit redesign redo refactor remove replace request research resolve
-    retire revamp review revise rework rewrite:rewrote,rewritten roll rollout run:ran,running schedule scope score screen select send:sent
-    separate set_up shadow share ship:shipped,shipping showcase shut shut_down speak_at spec specify spend:spent split staff standardise
-    standardize start structure study submit submit:submitted,submitting sunset surface survey switch tag teach:taught test track train transfer
-    transition translate triage tune update upgrade validate verify visit write:wrote,written`,
+    give:gave,given hire hold:held host id identify implement initiate install instrument integrate interview introduce investigate kick_off
+    kickoff launch lay learn:learnt learned link list make:made map measure meet_with merge:merged migrate model monitor move name negotiate
+    offer open organise organize outline overhaul own package participate patch pay_down perform pilot plan plant populate port post practice
+    practise prepare present print prioritise prioritize produce program promote propose prototype provide provision publish put:put
+    put_in_place ratify read rebrand reconcile record recruit redo refactor remove replace request research resolve retire revamp review revise
+    rework roll rollout run:ran,running schedule scope score screen select send:sent separate shadow share ship:shipped,shipping showcase shut
+    speak_at spec specify spend:spent split staff standardise standardize start structure study submit submit:submitted,submitting sunset
+    surface survey switch tag teach:taught test track train transfer transition translate triage tune update upgrade validate verify visit
+    write:wrote,written`,
 };
 
 /** A measure goes up or down. */
@@ -69,9 +68,9 @@ export const OBTAIN: WordList = {
 
 /** What already runs keeps running. */
 export const MAINTAIN: WordList = {
-  fr: `assurer conserver continuer continuer_a entretenir:entretenu garantir garder maintenir:maintenu maitriser perenniser poursuivre preserver
-    renouveler respecter rester securiser stabiliser veiller`,
-  en: `comply continue hold_steady keep:kept,keeping keep_up maintain preserve remain renew stay stay_within sustain uphold`,
+  fr: `assurer conserver continuer entretenir:entretenu garantir garder maintenir:maintenu maitriser perenniser poursuivre preserver renouveler
+    respecter rester securiser stabiliser veiller`,
+  en: `comply continue hold_steady keep:kept,keeping maintain preserve remain renew stay sustain uphold`,
 };
 
 /** Someone or something is different at the end: never a task by itself. */

@@ -21,23 +21,29 @@ export const FUZZY: WordList = {
 
 /** Words that fit almost any team's objective: with nothing else beside them, an objective is vague. */
 export const VAGUE: WordList = {
-  fr: `accompagnement acquisition ambitieux appropriation asset autonomie avancer avenir bases bien bien_etre budget business changement clarte
-    cohesion commercial connaitre content contenu continu correctement croitre culture demarche developpement dimension ecosysteme efficace
-    efficacite engageante ensemble entreprise epanoui equipe esprit eu europe evoluer evolution exceptionnel exemplaire expansion
-    experience_client experience_utilisateur externe fondation fort futur gamme gestion grandir harmonie harmonieux image impact infrastructure
-    innovant interne lancement leadership marche marque meilleur methode mieux moderne monde motivation niveau notoriete nouveau nouvelle offre
-    operationnel optimal organisation outils percue performance pilotage plateforme positionnement potentiel premier presence processus
-    productivite produit professionnel progresser projet rayonnement relation rentabilite reseau resultat reussir robustesse rse scalable
-    securise semestre serein solide strategie structure succes synergie traction transition travailler ue utilisateur valeur validation vision`,
-  en: `agile alignment amazing ambition awareness awesome best better big bigger brand category center centric change clarity cohesion collaborate
-    collaboration communication community company connection cost credible culture customer customer_experience data developer
-    developer_experience development driven dynamic ecosystem effective efficiency engineering everyone everything excellent expansion faster
-    focus foundation future future_proof great growth happier happy health healthier healthy hiring image impact improvement industry innovation
-    insight join leadership level loop love market_leader mindset modern momentum morale next_level open_source operating operation operational
-    operations organisation organization outcome people performance performant platform popular positioning practice presence present process
-    processes product productivity profitability progress project quicker reach result results risk satisfied scalable scale seamless service
-    smarter solid strategic strategy strong stronger succeed success synergy talent team tool top transformation understand unique user
-    user_experience value velocity vision wellbeing work working world_class`,
+  fr: `accompagnement acquisition activite ambitieux ambition appropriation asset autonomie avancer avenir bases besoin bien budget business
+    changement chantier clarte cohesion collaboration commercial communication competence connaitre contenu continu coordination correctement
+    culture demarche developpement digital dimension direction echange ecosysteme efficacite engageante enjeu ensemble entreprise equipe esprit
+    eu europe evoluer evolution excellence exceptionnel exemplaire expansion experience_client experience_utilisateur externe fonctionnement
+    fondation fort futur gamme gestion groupe harmonie harmonieux idee image impact infrastructure initiative innovant innovation interne
+    lancement leadership levier maison marche marque methode metier mission monde motivation niveau notoriete nouveau nouvelle objectif offre
+    operation operationnel opportunite organisation outils performance pilotage place plateforme positionnement potentiel pratique premier
+    presence processus productivite produit professionnel progres projet rayonnement rayonner relation rentabilite rentree reseau ressource
+    resultat reussite robustesse rse savoir scalable securise semestre sens service si societe solution strategie structure succes synergie
+    systeme talent technologie terrain traction transformation transition travailler ue utilisateur valeur validation vision`,
+  en: `agile amazing ambition approach area asset awareness awesome basis benefit best big bigger brand capability category center centric
+    challenge collaborate collaboration commitment communication community company connection consistency contribution control core corporate
+    cost culture customer customer_experience data delight developer developer_experience development digital direction dynamic ecosystem
+    efficiency effort energy engineering enterprise environment everyone everything excellence excellent execution expansion experience
+    expertise family faster fit focus foundation function fundamental future_proof game goal group growth happier health healthier help idea
+    image impact improvement industry influence information initiative innovation insight join journey knowledge leadership learning level life
+    loop manage market_leader maturity mindset mission model momentum morale need network new next next_level offering open_source operating
+    operation operational operations opportunity organisation organization outcome pace partner path people performance performant planning
+    platform popular portfolio position positioning potential power presence priority problem process product productivity profitability
+    progress project purpose quality quicker readiness relationship resource result risk role seamless sector sense service smarter solution
+    spirit stability stakeholder standard step strategic strategy structure succeed success support sustainability synergy system talent team
+    technology thing time together tool top touchpoint transformation transparency understand unique user user_experience value velocity
+    visibility vision way wellbeing work working world world_class`,
 };
 
 /** What makes « build / create … » a change and not a deliverable. */
@@ -45,7 +51,7 @@ export const ABSTRACT: WordList = {
   fr: `autonomie avantage business carriere clientele clients communaute demande effet engagement entreprise equilibre equipe forme image
     leadership lien machine marche marque momentum notoriete part_de_marche portefeuille presence relation reseau revenu sante satisfaction
     sentiment synergie traction usage valeur ventes vie`,
-  en: `advantage audience authority autonomy awareness belonging brand climate cohesion community connections culture customers demand desire
-    expertise fans feeling habit image impact leadership leads love loyalty market mindshare momentum motivation mqls practice presence
-    reputation retention revenue safety skill traction trust usage value`,
+  en: `advantage audience autonomy awareness belonging brand climate cohesion connections culture customers demand desire expertise fans feeling
+    habit image impact leadership leads love loyalty market mindshare momentum motivation mqls practice presence reputation retention revenue
+    safety skill trust usage value`,
 };
