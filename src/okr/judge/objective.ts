@@ -176,7 +176,7 @@ export function findVague(line: Line): Span | null {
     !/(?:er|ir|re)$/.test(words[0]?.norm ?? '') &&
     !clause &&
     !words.some((t, i) => has(t, VERBS | TAG.metric | (i === 0 ? TAG.stock : 0)) && !has(t, TAG.vague | TAG.deed | TAG.guessed | TAG.output)) &&
-    !words.some((t) => line.lang === 'fr' && infinitive(t.norm)) &&
+    !words.some((t) => line.lang === 'fr' && infinitive(t.norm) && !has(t, TAG.vague)) &&
     headOf(line).verb === null &&
     (line.lang === 'fr' || words.length < 2 || !/s$/.test(words[0]?.norm ?? ''));
   // One verb and one broad noun: « Industrialiser nos livraisons », “Improve quality”; a measure, a name or people say more.

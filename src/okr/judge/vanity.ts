@@ -66,7 +66,7 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
         mention &&
         ((has(token, TAG.reach | TAG.act | TAG.produce) && (head.verb === token || line.values.length === 0)) ||
           (token.norm === 'like' && !/likes/.test(token.norm)));
-      if (/[1-5][.,\d]* (?:star|etoile)/.test(folded) && /^(?:star|etoile)/.test(token.norm)) continue;
+      if (/(?<!\d)[1-5](?:[.,]\d)? (?:star|etoile)/.test(folded) && /^(?:star|etoile)/.test(token.norm)) continue;
       if (LISTS.test(folded) && /^(?:sign|signup|inscri|registr|abonn|subscri)/.test(token.norm)) continue;
       if (
         rated ||

@@ -3,48 +3,48 @@ import type { WordList } from './contract.ts';
 /** Third parties whose bare count is a level: « 15 clients » does not say how many there are today. */
 export const STOCK: WordList = {
   fr: `abonne abonnement acheteur adherent agence agriculteur ambassadeur apprenant artisan beneficiaire benevole cabinet collaborateur
-    collectivite commercant commune compte conducteur conseiller consommateur contributeur contributrice developpeur distributeur donateur ecole
-    eleve entreprise etablissement etudiant exploitant fournisseur foyer franchise integrateur joueur lecteur lectrice locataire magasin mairie
-    marchand marche medecin membre organisation parrain partenaire pays personne pme point_de_vente praticien prestataire professionnel
-    proprietaire revendeur salarie testeur testeuse usager utilisateur utilisatrice vendeur ville`,
+collectivite commercant commune compte conducteur conseiller consommateur contributeur contributrice developpeur distributeur donateur ecole
+eleve entreprise etablissement etudiant exploitant fournisseur foyer franchise integrateur joueur lecteur lectrice locataire magasin mairie
+marchand marche medecin membre organisation parrain partenaire pays personne pme point_de_vente praticien prestataire professionnel
+proprietaire revendeur salarie testeur testeuse usager utilisateur utilisatrice vendeur ville`,
   en: `account admin advocate agency ambassador architect beneficiary buyer citizen city client companies company consumer contributor country
-    creator customer designer developer distributor donor employee engineer enterprise host household influencer installation instance learner
-    logo maintainer market member merchant node nonprofit operator organisation organization partner patient people player provider pupil reader
-    reseller restaurant school seller smb student subscriber subscription supplier tenant tester user vendor veteran volunteer`,
+creator customer designer developer distributor donor employee engineer enterprise host household influencer installation instance learner
+logo maintainer market member merchant node nonprofit operator organisation organization partner patient people player provider pupil reader
+reseller restaurant school seller smb student subscriber subscription supplier tenant tester user vendor veteran volunteer`,
 };
 
 /** What third parties give one at a time: new within the cycle, so that it starts at zero. */
 export const FLOW: WordList = {
   fr: `adhesion affaire apporteur avis candidature citation commande contrat cotisation demande demo devis don essai financement investisseur legs
-    lettre_d_intention levee mecene montee_en_gamme nuitee opportunite parrainage parraine partenariat pilote precommande prix promesse rdv
-    recommandation recompense rendez_vous renouvellement reservation souscription subvention talk tour_de_table trophee vente`,
+lettre_d_intention levee mecene montee_en_gamme nuitee opportunite parrainage parraine partenariat pilote precommande prix promesse rdv
+recommandation recompense rendez_vous renouvellement reservation souscription subvention talk tour_de_table trophee vente`,
   en: `accept adopter applicant application appointment attendee award backlink bequest booking candidate contract contribution conversion
-    cross_sell deal deposit donation endorsement enrollment enrolment expansion funding graduation grant inclusion inquiry introduction investor
-    invitation lead letter_of_intent loan loi mql new_logo nomination opportunity order participant partnership pilot pledge poc pql preorder
-    prize prospect quote referral renewal rental request review rfp round sal sale seed signature sponsor sql submission tender transaction
-    trial upsell vote win`,
+cross_sell deal deposit donation endorsement enrollment enrolment expansion funding graduation grant inclusion inquiry introduction investor
+invitation lead letter_of_intent loan loi mql new_logo nomination opportunity order participant partnership pilot pledge poc pql preorder
+prize prospect quote referral renewal rental request review rfp round sal sale seed signature sponsor sql submission tender transaction
+trial upsell vote win`,
 };
 
 /** Third parties that are not counted as stock: they act. */
 export const THIRD: WordList = {
   fr: `acteur administration analyste assureur autorite banque citoyen collectivite commission compte_enterprise concurrent createur editeur etat
-    famille influenceur internaute investisseur journaliste mairie ministere natif pair prefecture presse redaction regulateur visiteur`,
+famille influenceur internaute investisseur journaliste mairie ministere natif pair prefecture presse redaction regulateur visiteur`,
   en: `analyst audience authority bank community competitor council family farmer forrester foundation gartner government influencer insurer
-    journalist jury media ministry native open_source_project peer press public publisher regulator startup visitor`,
+journalist jury media ministry native open_source_project peer press public publisher regulator startup visitor`,
 };
 
 /** The team's own house: what they do is a task, not an outcome. */
 export const INSIDE: WordList = {
   fr: `codir collaborateur comite commercial commerciaux direction encadrant equipe ingenierie notre nous produit rh salarie tech tuteur vente`,
   en: `board customer_success department design employees engineering everyone exec executive finance group hr leadership legal management manager
-    marketing our people_ops product rep sales security stakeholder supervisor support team we`,
+marketing our people_ops product rep sales security stakeholder supervisor support team we`,
 };
 
 /** Qualifiers that make a count of people more than a raw total. */
 export const QUALIFIED: WordList = {
   fr: `actif certifie converti engage fidele hebdo hebdomadaire mensuel payant qualifie quotidien quotidienne recurrent regulier`,
   en: `activated active converted daily_active dau engaged loyal mau monthly_active paid paying power qualified recurring repeat retained returning
-    wau weekly_active`,
+wau weekly_active`,
 };
 
 /** Words that say a count starts at zero. */
