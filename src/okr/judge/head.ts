@@ -40,48 +40,43 @@ const FR_INFINITIVE = /(?:er|ir|re)$/;
 const FR_PRESENT_NOUN =
   /^(?:chiffre|livre|marche|offre|note|visite|liste|plan|forme|test|contact|panier|atelier|dossier|courrier|calendrier|premier|dernier|janvier|fevrier|chantier|metier|notoriete)s?$/;
 
-const DETERMINERS =
-  /^(?:le|la|les|l|un|une|des|du|d|de|notre|nos|mon|ma|mes|ce|ces|cet|cette|son|sa|ses|leur|leurs|chaque|tous|toutes|tout|au|aux|a|en|dans|the|an|our|all|every|each|my|at|these|those|their|new|its|up|out)$/;
-const FR_NOUNS =
-  /(?:ier|iere|ieur|tre|dre|bre|cre|vre|aire|oire|ere|eur|air|loir|soir|voir|espoir|fer|mer|hiver|foyer|loyer|leader|partner|user|customer|engineer|developer|manager|number|order|designer|member|server|newsletter|cluster|super|hyper|cancer|burger)$/;
+const DETERMINERS = /^(?:the|an|our|all|every|each|my|these|those|their|new|its|up|out)$/;
+const FR_NOUNS = /(?:ier|iere|ieur|tre|dre|bre|cre|vre|aire|oire|ere|eur|air|loir|soir|voir|espoir|fer|mer|hiver|foyer|loyer)$/;
 
-export const infinitive = (word: string): boolean =>
-  FR_INFINITIVE.test(word) &&
-  (!FR_NOUNS.test(word) || /(?:struire|duire|crire|traire|mettre|[eo]ndre|battre|suivre|[uf]vrir|ffrir)$/.test(word));
+export const infinitive = (word: string): boolean => FR_INFINITIVE.test(word) && !FR_NOUNS.test(word);
 
 /** An opening word no list knows is still a verb when its shape and what follows say so: « Étiqueter les… », “Socialise the…”. */
 function looksLikeVerb(line: Line, at: number): boolean {
   const token = line.tokens[at];
   const next = line.tokens[at + 1];
   if (token === undefined || next === undefined || token.tags !== 0 || token.kind !== 'word' || token.norm.length < 4) return false;
-  const shaped = line.lang === 'en' && /(?:(?<!rpor|priv|clim|duplic|affili|certific|medi|gradu|associ|altern|accur|separ|templ|esti?m?|candid)ate|i[sz]e|ify)$/.test(token.norm) && next.kind === 'word' && !has(next, TAG.small);
+  const shaped =
+    line.lang === 'en' &&
+    /(?:(?<!rpor|priv|clim|duplic|affili|certific|medi|gradu|associ|altern|accur|separ|templ|esti?m?|candid)ate|i[sz]e|ify)$/.test(
+      token.norm,
+    ) &&
+    next.kind === 'word' &&
+    !has(next, TAG.small);
   if (shaped) return true;
   const followed =
     next.kind === 'number'
       ? !/^[<>=~]/.test(next.quantity?.op ?? '')
       : next.kind === 'word' && (line.lang === 'fr' || DETERMINERS.test(next.norm));
   if (!followed) return false;
-  if (line.lang === 'fr') return infinitive(token.norm) || (FR_INFINITIVE.test(token.norm) && DETERMINERS.test(next.norm));
-  return (
-    !/(?:ed|ing|s|ly|tion|ment|ness|ity|ance|ence|er|or)$/.test(token.norm) &&
-    !/^(?:of|in|at|a)$/.test(next.norm)
-  );
+  if (line.lang === 'fr') return infinitive(token.norm) || (FR_INFINITIVE.test(token.norm) && has(next, TAG.small));
+  return !/(?:ed|ing|s|ly|tion|ment|ness|ity|ance|ence|er|or)$/.test(token.norm) && !/^(?:of|in|at|a)$/.test(next.norm);
 }
 
 /** Is this opening token a verb here? French wants an infinitive; English wants a base form not followed by a metric or a mark. */
 function opensAsVerb(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (!has(token, VERBS) || token === undefined) return false;
-  if (line.lang === 'fr') return ((FR_INFINITIVE.test(token.norm) && !/(?<!cl)ure$/.test(token.norm)) || /^s[' ]/.test(token.norm)) && !FR_PRESENT_NOUN.test(token.norm);
-  if (
-    /(?:ed|s)$/.test(token.norm) &&
-    !/(?:ss|ed$)/.test(token.norm.replace(/^(?:embed|feed|need|seed|speed|proceed|exceed|shed)$/, 'ss')) &&
-    !/^(?:focus|process|discuss|address|access|assess|press|express)$/.test(token.norm)
-  )
-    return false;
-  if (/(?<!^(?:emb|f|n|s|sp|proc|exc|sh))ed$/.test(token.norm)) return false;
-  if (/ing$/.test(token.norm) && !/^(?:bring|ring|sing)$/.test(token.norm)) return false;
-  if (/^(?:known|sold|won|paid|built|written|spent|taught|grown)$/.test(token.norm)) return false;
+  if (line.lang === 'fr')
+    return (
+      ((FR_INFINITIVE.test(token.norm) && !/(?<!cl)ure$/.test(token.norm)) || /^s[' ]/.test(token.norm)) &&
+      !FR_PRESENT_NOUN.test(token.norm)
+    );
+  if (/(?:(?<!^(?:emb|f|n|s|sp|proc|exc|sh))ed|[^su]s|(?<!^(?:br|r|s))ing)$/.test(token.norm)) return false;
   const next = line.tokens[at + 1];
   if (next === undefined) return false;
   if (!has(token, NOUN_BITS)) return true;
@@ -92,12 +87,7 @@ function opensAsVerb(line: Line, at: number): boolean {
       (has(token, TAG.change | TAG.reach) && !has(token, TAG.metric))
     );
   if (next.norm === 'to' && has(token, TAG.hire)) return true;
-  if (
-    /^(?:of|is|are|in|for|per|from|to|at|by|with|has|have|was|will|and|or|on|goes|moves|grows|increases|decreases|drops|reaches|rises|falls)$/.test(
-      next.norm,
-    )
-  )
-    return false;
+  if (/^(?:of|is|are|in|for|per|from|to|at|by|with|has|have|was|will|and|or|on)$/.test(next.norm)) return false;
   if (has(next, TAG.small)) return true;
   return !has(next, TAG.metric | TAG.vanity | TAG.state | TAG.hygiene) || has(token, TAG.change | TAG.reach);
 }

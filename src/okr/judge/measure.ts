@@ -14,7 +14,8 @@ export interface Unmeasured {
 const COPULA = /^(?:is|are|be|feels?|est|sont|etre|sent|sentent|devient|deviennent)$/;
 const SOFT_DONE =
   /^(?:amelior|renforc|optimis|fluidifi|clarifi|simplifi|consolid|valoris|modernis|harmonis|dynamis)e(?:e?s?)$|^(?:improved|strengthened|optimi[sz]ed|streamlined|enhanced|clarified|simplified|moderni[sz]ed|harmoni[sz]ed)$/;
-const FELT = /^(?:loves?|trusts?|values?|enjoys?|appreciates?|advocates?|feels?|masters?|embraces?|aiment|apprecient|comprennent|adherent|sentent|croient|maitrisent|portent)$/;
+const FELT =
+  /^(?:loves?|trusts?|values?|enjoys?|appreciates?|advocates?|feels?|masters?|embraces?|aiment|apprecient|comprennent|adherent|sentent|croient|maitrisent|portent)$/;
 
 /** A comparative, a quality or a feeling, and nothing to tell it by: « plus fluide », “docs are easy”, “customers love it”. */
 export function findSoft(line: Line): Span | null {
@@ -80,8 +81,10 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
       .slice(0, object < 0 ? undefined : object)
       .some((t) => t !== verb && has(t, TAG.metric | TAG.vanity | TAG.flow | TAG.stock | TAG.hygiene) && !has(t, TAG.small | TAG.inside));
   // « Supprimer les modules obsolètes »: a thing is taken away, nothing is measured.
-  const gone = verb !== null && REMOVE.test(verb.norm) ? line.tokens.find((t, i) => i > from && t.kind === 'word' && !has(t, TAG.small)) : undefined;
-  if (verb !== null && has(gone, TAG.output) && !has(gone, TAG.metric)) return { kind: 'task', span: { start: verb.start, end: gone?.end ?? verb.end } };
+  const gone =
+    verb !== null && REMOVE.test(verb.norm) ? line.tokens.find((t, i) => i > from && t.kind === 'word' && !has(t, TAG.small)) : undefined;
+  if (verb !== null && has(gone, TAG.output) && !has(gone, TAG.metric))
+    return { kind: 'task', span: { start: verb.start, end: gone?.end ?? verb.end } };
   if (loose) return { kind: 'fuzzy', span: { start: verb.start, end: noun?.reach ?? verb.end } };
   if (verb !== null && has(verb, TAG.change | TAG.reach | TAG.better | TAG.obtain))
     return { kind: 'noTarget', span: { start: verb.start, end: noun?.reach ?? verb.end } };
@@ -117,7 +120,6 @@ export function findUnanchored(line: Line): Span | null {
   const at: Span = { start: target.start, end: target.end };
   const head = headOf(line);
   const { verb, noun, count } = head;
-  if (/(?<!\p{L})(?:average|median|mean|moyen(?:ne)?s?|median(?:e)?s?)(?!\p{L})/u.test(line.folded)) return at;
   const rate =
     line.values.some((q) => q.per) ||
     /(?:par|per|\/|chaque|every|each) ?(?:mois|month|semaine|week|heure|hour|jour|day|an|year|sprint|trimestre|quarter|publication|post|article|page|release|client|customer|utilisateur|user|visite|visit|session|personne|person|employee|salarie|store|magasin|region|equipe|team|commercial|rep|call|event)(?!\p{L})|mensuel|monthly|hebdo|weekly|quotidien|daily(?! active)/u.test(
@@ -154,7 +156,6 @@ export function findUnanchored(line: Line): Span | null {
     gained &&
     count !== null &&
     !line.values.some((q) => q.per) &&
-    !/(?:par|per|each|every|chaque) \p{L}+$/u.test(line.folded) &&
     verb === null &&
     has(noun ?? undefined, TAG.flow | TAG.stock | TAG.third) &&
     !has(noun ?? undefined, TAG.metric)
@@ -165,7 +166,7 @@ export function findUnanchored(line: Line): Span | null {
     verb === null &&
     has(noun, TAG.stock) &&
     !has(noun, TAG.metric) &&
-    head.after.slice(0, 4).some((t) => (has(t, TAG.act | TAG.obtain) && !has(t, TAG.qualified)) || /^(?:running|using|utilisent|adoptent|deployed)$/.test(t.norm));
+    head.after.slice(0, 4).some((t) => has(t, TAG.act | TAG.obtain) && !has(t, TAG.qualified));
   if (adopting) return null;
   if (noun !== null && has(noun, TAG.flow) && !has(noun, TAG.metric)) return null;
   if (gained) return verb !== null && has(verb, TAG.reach) && has(noun ?? undefined, TAG.metric) ? at : null;

@@ -40,7 +40,6 @@ const GROUND =
 export function findObjectiveTask(line: Line): Span | null {
   const head = headOf(line);
   const { verb, noun, nounAt } = head;
-  const goal = /(?<!\p{L})(?:afin de|afin que|pour que|so that)(?!\p{L})/u.test(line.folded);
   if (verb !== null && has(verb, TAG.produce) && !has(verb, TAG.become)) {
     const rest = line.tokens.slice(line.tokens.indexOf(verb) + 1).filter((t) => t.kind === 'word' && !has(t, TAG.small));
     const object = rest[0];
@@ -56,7 +55,6 @@ export function findObjectiveTask(line: Line): Span | null {
             has(t, TAG.output | TAG.hire) ||
             t.kind === 'number',
         );
-    if (verb.reach > verb.end && /^(?:poser|jeter|etablir|preparer|lay)$/.test(verb.norm)) return { start: verb.start, end: verb.reach };
     const remade = verb.norm === 'make' && !/^(?:a|an|\d+)$/.test(line.tokens[at + 1]?.norm ?? '') && !has(object, TAG.output);
     // « Ouvrir la bibliothèque aux… », “Open our data to…”: what is there already, for somebody else.
     const opened =
@@ -72,7 +70,7 @@ export function findObjectiveTask(line: Line): Span | null {
     if (rest.length > 0 && rest.every((t) => has(t, TAG.fuzzy))) return null;
     const abstract =
       !GROUND.test(verb.norm) && kind !== undefined && (has(kind, TAG.abstract) || !has(kind, heads)) && !has(kind, TAG.hire);
-    if (abstract || object === undefined || (goal && has(verb, TAG.better))) return null;
+    if (abstract || object === undefined) return null;
     if (has(verb, TAG.better | TAG.maintain | TAG.change) && !near.slice(0, 2).some((t) => has(t, TAG.output | TAG.hire | TAG.inside)))
       return null;
     return { start: verb.start, end: noun?.reach ?? object.reach };
@@ -99,11 +97,7 @@ export function findObjectiveTask(line: Line): Span | null {
     copula > 0
       ? line.tokens
           .slice(copula + 1, copula + 4)
-          .find(
-            (t) =>
-              (has(t, TAG.produce) && /(?:e|ee|es|ees|ed|is|ise)$/.test(t.norm)) ||
-              /^(?:pret|prete|prets|ready|operationnel|operationnelle|live|complete|finished|termine|terminee)$/.test(t.norm),
-          )
+          .find((t) => (has(t, TAG.produce) && /(?:e|ee|es|ees|ed|is|ise)$/.test(t.norm)) || has(t, TAG.state))
       : undefined;
   if (stated !== undefined) return { start: line.tokens[0]?.start ?? 0, end: stated.end };
   return null;
@@ -114,9 +108,7 @@ export function findObjectiveKpi(line: Line): Span | null {
   const { verb, noun } = headOf(line);
   const hit =
     verb !== null &&
-    (has(verb, TAG.maintain) ||
-      /^(?:maitriser|garantir|respecter|securiser|assurer)$/.test(verb.norm) ||
-      (/^(?:ensure|guarantee)$/.test(verb.norm) && !/ (?:is|are|can|get) /.test(line.folded))) &&
+    (has(verb, TAG.maintain) || (/^(?:ensure|guarantee)$/.test(verb.norm) && !/ (?:is|are|can|get) /.test(line.folded))) &&
     !has(verb, TAG.become)
       ? verb
       : null;
@@ -175,7 +167,9 @@ export function findVague(line: Line): Span | null {
     (words.length < 2 || line.tokens.length < 4) &&
     !/(?:er|ir|re)$/.test(words[0]?.norm ?? '') &&
     !clause &&
-    !words.some((t, i) => has(t, VERBS | TAG.metric | (i === 0 ? TAG.stock : 0)) && !has(t, TAG.vague | TAG.deed | TAG.guessed | TAG.output)) &&
+    !words.some(
+      (t, i) => has(t, VERBS | TAG.metric | (i === 0 ? TAG.stock : 0)) && !has(t, TAG.vague | TAG.deed | TAG.guessed | TAG.output),
+    ) &&
     !words.some((t) => line.lang === 'fr' && infinitive(t.norm) && !has(t, TAG.vague)) &&
     headOf(line).verb === null &&
     (line.lang === 'fr' || words.length < 2 || !/s$/.test(words[0]?.norm ?? ''));

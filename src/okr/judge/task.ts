@@ -19,13 +19,9 @@ const HANDLING =
   /^(?:resoudre|traiter|livrer|resolve|deliver|ship|fix|close|handle|process|complete|answer|respond|corriger|expedier|produire|produce|run)$/;
 const DONE_FR = /(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|is|ise|ises|ert|erts|erte|ertes|nt|nte)$/;
 
-/** Demonstrations and meetings are held by the team, unless somebody asked for them. */
-const HELD = /^(?:demo|demonstration|rdv|rendez|meeting|call|pitch|essai)/;
-const HELD_DONE = /^(?:realise|presente|organise|mene|anime|effectue|conducted|held|run|delivered|performed|done|completed|given)e?s?$/;
-
 /** What a team does to third parties, as opposed to what they commit to. */
 const WORKED =
-  /^(?:identifie|contacte|interviewe|rencontre|sollicite|demarche|appele|visite|forme|accompagne|coache|recrute|embauche|hired|recruited|sensibilise|relance|prospecte|audite|interroge|sonde|cartographie|identified|contacted|interviewed|approached|called|visited|trained|surveyed|emailed|reached|mapped)e?s?$/;
+  /^(?:anime|organise|mene|held|conducted|identifie|contacte|interviewe|rencontre|sollicite|demarche|appele|visite|forme|accompagne|coache|recrute|embauche|hired|recruited|sensibilise|relance|prospecte|audite|interroge|sonde|cartographie|identified|contacted|interviewed|approached|called|visited|trained|surveyed|emailed|reached|mapped)e?s?$/;
 
 /** What follows these is a noun, not what happened to one before. */
 const OF = /^(?:de|d|du|des|la|le|l|les|un|une|the|a|an|our)$/;
@@ -88,27 +84,19 @@ function verbTask(line: Line, head: Head, verb: Token, talent: boolean): Span | 
   if (has(verb, TAG.produce) || unknown) {
     if (line.start !== null && (line.start.kind !== 'versus' || has(noun, TAG.metric))) return null;
     if (HANDLING.test(verb.norm) && (has(noun, TAG.flow | TAG.stock) || (measures(line) && !output))) return null;
-    if (has(noun, TAG.metric) && !output && (measures(line) || (count !== null && !has(verb, TAG.output))))
-      return /^(?:track|measure|monitor|mesurer|suivre|instrument|define|definir|report|analyse|analyser|analyze|attribute|set|fixer|etablir|establish|begin|calculer)/.test(
-        verb.norm,
-      )
-        ? object
-        : null;
+    if (has(noun, TAG.metric) && !output && (measures(line) || (count !== null && !has(verb, TAG.output)))) return null;
     if (
-      /^(?:recruter|recruit|deliver|source|drive|book|onboard|inscrire|bring|add|ajouter|negocier|equiper|couvrir|enroll|place|enlist)$/.test(
+      /^(?:recueillir|collect|collecter|recruter|recruit|deliver|source|drive|book|onboard|inscrire|bring|add|ajouter|negocier|equiper|couvrir|enroll|place|enlist)$/.test(
         verb.norm,
       ) &&
       has(noun, TAG.flow | TAG.stock) &&
       !output &&
       !(
         /^recru/.test(verb.norm) &&
-        !/^(?:client|compte|utilis|user|customer|test|beta|partner|parten|ambass|adher|benev|volunt|contrib|member|membre|early|particip)/.test(
-          noun?.norm ?? '',
-        )
+        !/^(?:client|compte|util|user|cust|test|beta|part|amb|adh|ben|vol|contrib|memb|early)/.test(noun?.norm ?? '')
       )
     )
       return null;
-    if (/^(?:recueillir|collecter|collect|gather|rassembler)$/.test(verb.norm) && has(noun, TAG.flow)) return null;
     if (has(verb, TAG.act) && !output && measures(line)) return null;
     if (
       !output &&
@@ -160,8 +148,6 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
     !after.slice(after.indexOf(worked) + 1).some((t) => has(t, TAG.fresh | TAG.act | TAG.qualified))
   )
     return span(noun, worked);
-  const held = HELD.test(noun.norm) ? after.slice(0, 3).find((t) => HELD_DONE.test(t.norm)) : undefined;
-  if (held !== undefined && line.start === null && !percent(head)) return span(noun, held);
   const obtained = after.some((token) => has(token, TAG.fresh | TAG.obtain | TAG.act) && !has(token, TAG.produce));
   if (percent(head)) {
     if (head.count?.fraction === true && has(noun, TAG.output) && done !== null) return span(noun, done);
@@ -175,10 +161,7 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
       stated &&
       !has(noun, TAG.hygiene) &&
       (!has(noun, TAG.stock | TAG.flow) || (has(done, TAG.produce) && !has(done, TAG.fresh | TAG.obtain | TAG.act | TAG.qualified)));
-    const staff = has(noun, TAG.inside) && done !== null && /^(?:forme|train|onboard|sensibilis|equip|certif)/.test(done.norm);
-    return (whole && strong && !/(?:<|≤|\bunder\b|within|en moins)/.test(line.folded)) || (staff && line.start === null)
-      ? span(noun, done)
-      : null;
+    return whole && strong && !/(?:<|≤|\bunder\b|within|en moins)/.test(line.folded) ? span(noun, done) : null;
   }
   if (line.start !== null) return null;
   if (has(noun, TAG.certificate)) return span(noun, done);
@@ -191,7 +174,10 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
       !has(done, TAG.obtain | TAG.act | TAG.guessed)
       ? span(noun, done)
       : null;
-  if ((has(noun, TAG.output) || (has(noun, TAG.deed) && !added && !has(noun, TAG.metric) && (head.count?.value ?? 0) < 100)) && !has(noun, TAG.flow | TAG.vanity)) {
+  if (
+    (has(noun, TAG.output) || (has(noun, TAG.deed) && !added && !has(noun, TAG.metric) && (head.count?.value ?? 0) < 100)) &&
+    !has(noun, TAG.flow | TAG.vanity)
+  ) {
     const rate = !/none|duration|physical/.test(head.count?.unit ?? '');
     const by = after.findIndex((t) => (has(noun, TAG.deed) ? /^(?:par|by|from)$/ : /^(?:par|by)$/).test(t.norm));
     const given =
@@ -219,8 +205,7 @@ function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
   const counted = line.values.some((q) => q.unit !== 'none' || /[<>≤≥]/.test(q.op));
   if (has(noun, TAG.hire)) return talent || counted ? null : span(noun, done);
   const worked = has(noun, TAG.stock | TAG.flow | TAG.third) ? after.slice(0, 4).find((t) => WORKED.test(t.norm)) : undefined;
-  const held = HELD.test(noun.norm) ? after.slice(0, 3).find((t) => HELD_DONE.test(t.norm)) : undefined;
-  if ((worked ?? held) !== undefined && !measures(line)) return span(noun, worked ?? held ?? null);
+  if (worked !== undefined && !measures(line)) return span(noun, worked);
   const everyone = line.values.length === 1 && line.values[0]?.unit === 'percent' && line.values[0].value === 100;
   if (
     has(noun, TAG.deed) &&
@@ -252,7 +237,8 @@ function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
     after.some((t) => has(t, TAG.metric))
   )
     return null;
-  if (has(noun, TAG.output) && (!measures(line) || (everyone && done !== null)) && !line.values.some((q) => /[<>≤≥]/.test(q.op))) return span(noun, done);
+  if (has(noun, TAG.output) && (!measures(line) || (everyone && done !== null)) && !line.values.some((q) => /[<>≤≥]/.test(q.op)))
+    return span(noun, done);
   if (
     done !== null &&
     line.start === null &&

@@ -32,7 +32,7 @@ function dominate(found: Verdict, hasPlaceholder: boolean): Verdict {
 /** Reads one key result under its objective; the two are all a rule may look at (guide §1). */
 export function judgeKeyResult(line: Line, objective: Line | null): Verdict {
   const about = objective?.folded ?? '';
-  const talent = TALENT.test(about) && !/equipe commerciale|build (?:a|the) team|expand the team|scale/.test(about);
+  const talent = TALENT.test(about);
   const usual = findUsual(line);
   const placeholder = line.placeholders.find(
     (p) => line.values.length === 0 || line.depth[line.tokens.findIndex((t) => t.start === p.start)] === 0,
