@@ -1,6 +1,7 @@
+import { VERB_BITS } from '../lexicon/lexicon.ts';
 import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
-import { has, headOf, infinitive } from './head.ts';
+import { has, headOf, infinitive, NOUN_BITS } from './head.ts';
 import { accepted, COMPARED, doneAfter, MOVED, type Span } from './task.ts';
 
 const whole = (line: Line): Span => ({ start: line.tokens[0]?.start ?? 0, end: line.tokens.at(-1)?.end ?? line.text.length });
@@ -32,7 +33,7 @@ export function findSoft(line: Line): Span | null {
       !has(tokens[i + 2], TAG.stock | TAG.flow | TAG.metric) &&
       (line.lang === 'fr' || !/s$/.test(next.norm)) &&
       !/^(?:le|la|les|en|de)$/.test(before?.norm ?? '');
-    const said = has(token, TAG.fuzzy) && COPULA.test(before?.norm ?? '');
+    const said = (has(token, TAG.fuzzy) || (line.lang === 'en' && token.tags === 0 && /er$/.test(token.norm))) && COPULA.test(before?.norm ?? '');
     const adverb = i === 1 && has(token, TAG.fuzzy) && line.lang === 'fr' && infinitive(before?.norm ?? '');
     const done =
       SOFT_DONE.test(token.norm) && (i > 0 ? !has(before, TAG.small) : line.lang === 'en' && !tokens.some((t) => has(t, TAG.metric)));
@@ -99,10 +100,12 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
     ? line.tokens.find((t) => t.kind === 'word')
     : line.tokens.some((t) => has(t, TAG.change)) && line.tokens.find((t) => has(t, TAG.metric));
   if (COMPARED.test(line.folded)) return null;
+  const counted = /^(?:number|nombre|nb|volume) (?:of|de|d')|en (?:baisse|hausse)/.exec(line.folded);
+  if (counted !== null) return { kind: 'noTarget', span: { start: counted.index, end: counted.index + counted[0].length } };
   if (moved) return { kind: 'noTarget', span: { start: moved.start, end: moved.end } };
   // « Contrat signé », “Talk accepted”: a third party did it or did not.
   if ((verb === null && accepted(line.tokens.slice(1, 3))) || (acting && accepted(line.tokens))) return null;
-  if (acting) return { kind: 'noTarget', span: { start: noun.start, end: noun.reach } };
+  if (acting && !/ (?:can|peu(?:ven)?t) /.test(line.folded)) return { kind: 'noTarget', span: { start: noun.start, end: noun.reach } };
   return { kind: 'task', span: whole(line) };
 }
 
@@ -134,7 +137,7 @@ export function findUnanchored(line: Line): Span | null {
     !(plain && line.values[0] === counted && has(noun ?? undefined, TAG.flow))
   )
     return at;
-  if (line.values.every((q) => q.unit === 'currency'))
+  if (line.values.every((q) => q.unit === 'currency') && !/average|median|moyen/.test(line.folded))
     return (NEW_MONEY.test(line.folded) && !rate) ||
       has(noun ?? undefined, TAG.flow) ||
       (!has(verb, TAG.reach) && /(?<!\p{L})(?:new|nouveaux?|nouvelles?)(?!\p{L})/u.test(line.folded))
@@ -166,7 +169,13 @@ export function findUnanchored(line: Line): Span | null {
     verb === null &&
     has(noun, TAG.stock) &&
     !has(noun, TAG.metric) &&
-    head.after.slice(0, 4).some((t) => has(t, TAG.act | TAG.obtain) && !has(t, TAG.qualified));
+    head.after
+      .slice(0, 4)
+      .some(
+        (t) =>
+          (has(t, TAG.act | TAG.obtain) && !has(t, TAG.qualified)) ||
+          (has(t, VERB_BITS) && !has(t, NOUN_BITS) && (line.lang === 'fr' ? /(?:ent|ont)$/ : /(?:[^degs]|[^v]e|[^a]s)$/).test(t.norm)),
+      );
   if (adopting) return null;
   if (noun !== null && has(noun, TAG.flow) && !has(noun, TAG.metric)) return null;
   if (gained) return verb !== null && has(verb, TAG.reach) && has(noun ?? undefined, TAG.metric) ? at : null;

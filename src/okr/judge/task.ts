@@ -273,7 +273,7 @@ function holding(line: Line, head: Head): Span | null {
         token.norm === 'a' &&
         (line.lang === 'en' || line.text[token.start] !== 'a' || !/^(?:un|une|des|son|ses|sa)$/.test(tokens[i + 1]?.norm ?? ''))
       ) &&
-      (whole || UNIVERSAL.test(tokens[0]?.norm ?? '') || next.some((t) => has(t, TAG.output | TAG.inside)))
+      (whole || has(head.noun, TAG.output) || UNIVERSAL.test(tokens[0]?.norm ?? '') || next.some((t) => has(t, TAG.output | TAG.inside)))
     )
       return span(token, next.find((t) => has(t, TAG.output | TAG.inside)) ?? null);
     if (whole && /^(?:avec|with)$/.test(token.norm) && /^(?:un|une|des|a|an)$/.test(next[0]?.norm ?? ''))
@@ -298,7 +298,7 @@ export const COMPARED =
 
 /** Is the line the team's own work rather than a result of it (guide §3, kr-is-task)? The noun decides, not the verb. */
 export function findTask(line: Line, talent: boolean): Span | null {
-  if (line.values.length === 0 && COMPARED.test(line.folded)) return null;
+  if (line.values.length === 0 && (COMPARED.test(line.folded) || /^(?:number|nombre|nb|volume) (?:of|de|d')|en (?:baisse|hausse)/.test(line.folded))) return null;
   const head = headOf(line);
   const progress =
     line.start === null && line.values.length === 1

@@ -6,7 +6,7 @@ import type { Span } from './task.ts';
 const KEPT =
   /^(?:respectee?s?|respected|maintenus?|maintenues?|renouvelee?s?|conservee?s?|preservee?s?|maintained|kept|renewed|preserved|stays?|remains?|reste|restent)$/;
 
-const ANSWER = /^(?:repon|respon[ds]|repl[yi]|answer|resolution$|resoudre$|rappel|decroche|traites?$|traitees?$|turnaround)/;
+const ANSWER = /^(?:repon|respon[ds]|repl[yi]|answer|resolution$|resoudre$|rappel|decroche|traites?$|traitees?$|fixed$|turnaround)/;
 const NEVER = /(?:ne |n')(?:depasse|excede)(?:nt)? (?:pas|jamais)|(?:never|does not|do not|doesn't|don't) exceed/;
 
 /**

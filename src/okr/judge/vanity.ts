@@ -16,7 +16,7 @@ const TOTAL_USERS =
   /^(?:utilisateurs?|users?|utilisatrices?|comptes?|accounts?|membres?|members?|inscrits?|players?|joueurs?|telechargeurs?)$/;
 
 const PRESS =
-  /(?:post|tweet|write|talk|blog|speak)\w{0,5} about us|press [\p{L} ]{0,20}\d+ articles?|articles? (?:de|dans (?:la|des)|in (?:the )?)\s?(?:national |regional |trade |presse nationale |grande )?(?:presse|press|media|newspapers?|magazines?|journaux)|parlent? de nous|press articles?/u;
+  /(?:post|tweet|write|talk|blog|speak)\w{0,5} about us|press [\p{L} ]{0,20}\d+ articles?|(?:articles?|critiques?|reviews?|reportages?) (?:de|dans (?:la|des)|in (?:the )?)\s?(?:national |regional |trade |presse nationale |grande )?(?:presse|press|media|newspapers?|magazines?|journaux)|parlent? de nous|press articles?/u;
 
 /** A count that grows without value being created (Ries; guide §3). Traffic and sign-ups depend on the objective. */
 export function findVanity(line: Line, reachable: boolean, about: string): Span | null {
@@ -36,7 +36,7 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
       start: left !== undefined && BESIDE.test(left.norm) ? left.start : token.start,
       end: right !== undefined && BESIDE.test(right.norm) ? right.end : token.reach,
     };
-    const counted = token === head.noun || head.verb !== null || tokens.slice(Math.max(0, i - 3), i + 4).some((t) => t.kind === 'number');
+    const counted = line.values.every((q) => q.unit !== 'duration') && (token === head.noun || head.verb !== null || tokens.slice(Math.max(0, i - 3), i + 4).some((t) => t.kind === 'number'));
     const visited = token === head.noun && head.after.some((t) => has(t, TAG.produce) && !has(t, NOUN_BITS));
     if (
       has(token, TAG.vanity) &&

@@ -14,14 +14,14 @@ dau debt defects delay diversity duration ebitda efficiency emissions engagement
 index inventory lag latency ltv margin mau median mrr mttr nps number p50 p90 p95 p99 participation percent percentage performance pipeline
 precision productivity profit profitability ranking rate rating ratio releases retention revenue roas roi runway sales_cycle satisfaction
 savings score share share_of_voice size sla slo speed spend spending stickiness storage tenure throughput tickets time time_to_market
-time_to_value total ttv turnover upgrades uptime usage utilisation utilization velocity volume wau weight`,
+time_to_value total ttv turnaround turnover upgrades uptime usage utilisation utilization velocity volume wau weight`,
 };
 
 /** Metrics that grow without value being created (Ries; S2). Sign-ups and traffic depend on the objective. */
 export const VANITY: WordList = {
-  fr: `etoile inscription inscrit j_aime page_vue partage portee reach retombee telechargement trafic visite visiteur vue`,
-  en: `download fan follower impression install like linked listen mention mentioned pageview reach readership reads registrant registration
-retweet sign_up signup star stream subs traffic tweet view visit visitor`,
+  fr: `ecoute etoile inscription inscrit j_aime page_vue partage portee reach retombee telechargement trafic visite visiteur vue`,
+  en: `download enrollment enrolment fan follower impression install like linked listen mention mentioned pageview reach readership reads
+registrant registration retweet sign_up signup star stream subs traffic tweet view visit visitor`,
 };
 
 /** Service and hygiene levels that merely have to hold. */

@@ -19,10 +19,10 @@ export const FLOW: WordList = {
 lettre_d_intention levee mecene montee_en_gamme nuitee opportunite parrainage parraine partenariat pilote precommande prix promesse rdv
 recommandation recompense rendez_vous renouvellement reservation souscription subvention talk tour_de_table trophee vente`,
   en: `accept adopter applicant application appointment attendee award backlink bequest booking candidate contract contribution conversion
-cross_sell deal deposit donation endorsement enrollment enrolment expansion funding graduation grant inclusion inquiry introduction investor
-invitation lead letter_of_intent loan loi mql new_logo nomination opportunity order participant partnership pilot pledge poc pql preorder
-prize prospect quote referral renewal rental request review rfp round sal sale seed signature sponsor sql submission tender transaction
-trial upsell vote win`,
+cross_sell deal deposit donation endorsement expansion funding graduation grant inclusion inquiry introduction investor invitation lead
+letter_of_intent loan loi mql new_logo nomination opportunity order participant partnership pilot pledge poc pql preorder prize prospect
+quote referral renewal rental request review rfp round sal sale seed signature sponsor sql submission tender transaction trial upsell vote
+win`,
 };
 
 /** Third parties that are not counted as stock: they act. */
@@ -42,13 +42,13 @@ marketing our people_ops product rep sales security stakeholder supervisor suppo
 
 /** Qualifiers that make a count of people more than a raw total. */
 export const QUALIFIED: WordList = {
-  fr: `actif certifie converti engage fidele hebdo hebdomadaire mensuel payant qualifie quotidien quotidienne recurrent regulier`,
+  fr: `actif certifie converti fidele hebdo hebdomadaire mensuel payant qualifie quotidien quotidienne recurrent regulier`,
   en: `activated active converted daily_active dau engaged loyal mau monthly_active paid paying power qualified recurring repeat retained returning
 wau weekly_active`,
 };
 
 /** Words that say a count starts at zero. */
 export const FRESH: WordList = {
-  fr: `active additionnel ajoute concretise couvert inedit migre nouveau nouveaux nouvelle ouvert premier recrute supplementaire`,
-  en: `activated added additional extra first first_time incremental migrated more net_new new published_by recruited`,
+  fr: `active additionnel ajoute concretise couvert engage inedit migre nouveau nouveaux nouvelle ouvert premier reactive recrute supplementaire`,
+  en: `activated added additional extra first first_time incremental migrated more net_new new published_by reactivated recruited`,
 };

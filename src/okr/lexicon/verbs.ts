@@ -88,8 +88,8 @@ export const ACT: WordList = {
 declarer depenser detecter economiser elire:elu eviter financer homologuer installer juger louer noter ouvrir parler_de partager payer
 perdre:perdu preferer recommander rejoindre remonter repondre reussir revenir s_abonner s_inscrire se_connecter souscrire:souscrit
 subir:subi telecharger utiliser visionner`,
-  en: `activate adopt advocate appreciate attend avoid award buy choose cite click come_back complete consult contribute declare depend deploy
-detect donate elect endorse engage enjoy feel:felt fund grant join know:knew lease log_in lose:lost love nominate occur participate pass pay
-prefer rate recommend refer rely rent report respond return run save say:said share sign_up subscribe switch trust try:tried upgrade use
-value view`,
+  en: `activate adopt advocate agree appreciate attend avoid award buy choose cite click come_back complete consult contribute declare depend
+deploy detect donate elect endorse engage enjoy extend feel:felt fund grant include join know:knew lease log_in lose:lost love nominate
+occur participate pass pay prefer rate recommend refer rely rent report respond return run save say:said share sign_up subscribe switch
+trust try:tried upgrade use value view`,
 };

@@ -52,6 +52,6 @@ export const ABSTRACT: WordList = {
 leadership lien machine marche marque momentum notoriete part_de_marche portefeuille presence relation reseau revenu sante satisfaction
 sentiment synergie traction usage valeur ventes vie`,
   en: `advantage audience autonomy awareness belonging brand climate cohesion connections culture customers demand desire expertise fans feeling
-habit image impact leadership leads love loyalty market mindshare momentum motivation mqls practice presence reputation retention revenue
-safety skill trust usage value`,
+habit image impact leadership leads love loyalty market mindshare momentum motivation mqls position practice presence reputation retention
+revenue safety skill trust usage value`,
 };

@@ -2,8 +2,8 @@ import type { Lang } from '../lexicon/contract.ts';
 import * as TAG from '../lexicon/tags.ts';
 import { languageOf, phraseAt, tagsOf, VERB_BITS } from '../lexicon/lexicon.ts';
 import { fold } from './fold.ts';
-import type { Quantity } from './quantity.ts';
-import { blank, scan, type Token } from './scan.ts';
+import { readUnit, type Quantity } from './quantity.ts';
+import { blank, boundOf, scan, type Token } from './scan.ts';
 import { findStart, type Start } from './start.ts';
 
 /** One line read once; every rule looks at this and at nothing else. Spans are `[start, end)` in `text`. */
@@ -95,7 +95,7 @@ function tag(tokens: Token[], lang: Lang, raw: string): void {
 }
 
 /** Numbers written as words become quantities; « un », « une », “a” stay articles. */
-function readWords(tokens: Token[], lang: Lang, raw: string): Token[] {
+function readWords(tokens: Token[], lang: Lang, raw: string, folded: string): Token[] {
   return tokens.map((token, i) => {
     if (token.kind !== 'word') return token;
     if (FACTOR_WORDS.test(token.norm) && raw[token.end] !== '-' && !/^(?:no|zero|aucun|0)$/.test(tokens[i - 1]?.norm ?? '') && !(lang === 'fr' && token.norm === 'double' && i === 0))
@@ -107,7 +107,13 @@ function readWords(tokens: Token[], lang: Lang, raw: string): Token[] {
     if (share)
       return { ...token, quantity: wordQuantity(token, token.norm === 'tiers' || token.norm === 'third' ? 1 / 3 : 1 / 4, 'times') };
     const value = token.norm === 'no' && i === 0 && lang === 'en' ? 0 : WORD_NUMBERS.get(token.norm);
-    return value === undefined ? token : { ...token, quantity: wordQuantity(token, value, 'none') };
+    const spell = readUnit(folded, token.end);
+    const one = /^an?$/.test(token.norm) && /^(?:in|within|under|than)$/.test(tokens[i - 1]?.norm ?? '') && spell.unit === 'duration';
+    if (value === undefined && !one) return token;
+    // « Toutes les deux semaines »: how often, not how much.
+    if (spell.unit === 'duration' && /^(?:les|every|chaque)$/.test(tokens[i - 1]?.norm ?? '')) return token;
+    const bound = boundOf(folded, token.start);
+    return { ...token, quantity: { ...wordQuantity(token, value ?? 1, spell.unit === 'duration' ? 'duration' : 'none'), bound } };
   });
 }
 
@@ -122,7 +128,7 @@ export function readLine(text: string, fallback: Lang): Line {
   const lang = languageOf(words, fallback);
   const bare = scan(cut, folded, lang);
   tag(bare, lang, cut);
-  const tokens = readWords(bare, lang, cut);
+  const tokens = readWords(bare, lang, cut, folded);
   const depth: number[] = [];
   let level = 0;
   const values: Quantity[] = [];

@@ -102,6 +102,12 @@ function readQuantity(raw: string, folded: string, start: number, lang: Lang): Q
   return ref;
 }
 
+/** A ceiling or a floor said before the number at `i`. */
+export function boundOf(folded: string, i: number): Quantity['bound'] {
+  const before = folded.slice(Math.max(0, i - 30), i);
+  return BOUND_MAX.test(before) ? 'max' : BOUND_MIN.test(before) ? 'min' : '';
+}
+
 /** Cuts a text into tokens, numbers read whole. One pass, every step consumes at least one character. */
 export function scan(raw: string, folded: string, lang: Lang): Token[] {
   const tokens: Token[] = [];
@@ -157,11 +163,7 @@ export function scan(raw: string, folded: string, lang: Lang): Token[] {
           continue;
         }
         const left = folded.slice(Math.max(0, i - 4), i).trimEnd();
-        quantity.bound = BOUND_MAX.test(folded.slice(Math.max(0, i - 30), i))
-          ? 'max'
-          : BOUND_MIN.test(folded.slice(Math.max(0, i - 30), i))
-            ? 'min'
-            : '';
+        quantity.bound = boundOf(folded, i);
         const previous = tokens.at(-2);
         if (
           quantity.role === 'value' &&

@@ -17,7 +17,7 @@ const FROM =
 const GRADES =
   /(?<!\p{L})(?:de|from) (?:la note |le niveau |grade |note )?['"«]? ?([A-G][+-]?) ?['"»]? (?:à|a|to|vers|en) (?:la note |un |an? |grade )?['"«]? ?([A-G][+-]?)(?![\p{L}])|(?<!\p{L})([A-G][+-]?) ?(?:→|->) ?([A-G][+-]?)(?!\p{L})/u;
 const VERSUS =
-  /(?<!\p{L})(?:vs\.?|versus|contre|against(?! (?:plan|target|objectives?))|compared (?:to|with)|au lieu d[eu']|instead of|actuellement|actuel(?:le)?s?|currently|current|today|aujourd'hui|now|par rapport (?:a|au)|a ce jour|baseline|base ?line|valeur de depart|point de depart|depart|initial(?:e|ement)?|starting (?:from|at|point)|up from|down from|valeur actuelle|etat actuel|en partant de|partant de|from a baseline of|previously|was|etait|avant)(?!\p{L})/u;
+  /(?<!\p{L})(?:vs\.?|versus|contre|against(?! (?:plan|target|objectives?))|compared (?:to|with)|au lieu d[eu']|instead of|actuellement|actuel(?:le)?s?|currently|current|today|aujourd'hui|now|par rapport (?:a|au)|a ce jour|baseline|base ?line|valeur de depart|point de depart|depart|initial(?:e|ement)?|starting (?:from|at|point)|up from|down from|valeur actuelle|etat actuel|en partant de|partant de|from a baseline of|previously|was|etait|avant|l'an (?:dernier|passe)|last (?:year|season|quarter))(?!\p{L})/u;
 
 const measures = (q: Quantity): boolean => q.role === 'value' || q.role === 'redacted';
 
