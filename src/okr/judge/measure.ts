@@ -33,7 +33,8 @@ export function findSoft(line: Line): Span | null {
       !has(tokens[i + 2], TAG.stock | TAG.flow | TAG.metric) &&
       (line.lang === 'fr' || !/s$/.test(next.norm)) &&
       !/^(?:le|la|les|en|de)$/.test(before?.norm ?? '');
-    const said = (has(token, TAG.fuzzy) || (line.lang === 'en' && token.tags === 0 && /er$/.test(token.norm))) && COPULA.test(before?.norm ?? '');
+    const said =
+      (has(token, TAG.fuzzy) || (line.lang === 'en' && token.tags === 0 && /er$/.test(token.norm))) && COPULA.test(before?.norm ?? '');
     const adverb = i === 1 && has(token, TAG.fuzzy) && line.lang === 'fr' && infinitive(before?.norm ?? '');
     const done =
       SOFT_DONE.test(token.norm) && (i > 0 ? !has(before, TAG.small) : line.lang === 'en' && !tokens.some((t) => has(t, TAG.metric)));

@@ -61,7 +61,8 @@ export function findObjectiveTask(line: Line): Span | null {
       /^(?:ouvrir|open)$/.test(verb.norm) &&
       /^(?:le|la|les|l|notre|nos|the|our)$/.test(line.tokens[at + 1]?.norm ?? '') &&
       line.tokens.some((t) => /^(?:a|au|aux|to)$/.test(t.norm));
-    if (remade || opened || (verb.norm === 'move' && object?.tags === 0 && rest.length === 1) || objectless || LIVED.test(verb.norm)) return null;
+    if (remade || opened || (verb.norm === 'move' && object?.tags === 0 && rest.length === 1 && object === line.tokens[at + 1]) || objectless || LIVED.test(verb.norm))
+      return null;
     const from = line.tokens.findIndex((t, k) => k > at && t.kind === 'word' && !has(t, TAG.small));
     const stop = line.tokens.findIndex((t, k) => k > from && has(t, TAG.small));
     const phrase = line.tokens.slice(from, stop < 0 ? undefined : stop).filter((t) => t.kind === 'word');
@@ -198,7 +199,9 @@ export function findVague(line: Line): Span | null {
       !NEUTRAL.test(t.norm) &&
       !named(line, t),
   );
-  const counted = line.tokens.some((t) => t.quantity?.role === 'value') || (/^(?:rendre|make)$/.test(opening?.norm ?? '') && words.some((t) => has(t, TAG.inside)));
+  const counted =
+    line.tokens.some((t) => t.quantity?.role === 'value') ||
+    (/^(?:rendre|make)$/.test(opening?.norm ?? '') && words.some((t) => has(t, TAG.inside)));
   if (plain.length > 0 || counted) return null;
   return all;
 }

@@ -14,9 +14,6 @@ const span = (from: Token, to: Token | null): Span => ({
   end: Math.max(from.reach, to?.reach ?? from.reach),
 });
 
-/** Producing verbs that also serve to say a share of flow handled: « Résoudre 90 % des tickets en 4 h ». */
-const HANDLING =
-  /^(?:resoudre|traiter|livrer|resolve|deliver|ship|fix|close|handle|process|complete|answer|respond|corriger|expedier|produire|produce|run)$/;
 const DONE_FR = /(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|is|ise|ises|ert|erts|erte|ertes|nt|nte)$/;
 
 /** What a team does to third parties, as opposed to what they commit to. */
@@ -73,7 +70,6 @@ function verbTask(line: Line, head: Head, verb: Token, talent: boolean): Span | 
   const object = span(verb, noun);
   const output = has(noun, TAG.output | TAG.deed);
   if (has(noun, TAG.hire)) return talent || has(verb, TAG.change | TAG.reach) ? null : object;
-  if (has(verb, TAG.maintain) && !has(verb, TAG.produce)) return null;
   const fixed =
     /^(?:fix|close|resolve|corriger|resoudre|fermer)$/.test(verb.norm) &&
     /^(?:bug|issue|ticket|defect|anomalie|incident|faille)s?$/.test(noun?.norm ?? '') &&
@@ -82,8 +78,15 @@ function verbTask(line: Line, head: Head, verb: Token, talent: boolean): Span | 
     line.values.length === 1;
   if (fixed) return object;
   if (has(verb, TAG.produce) || unknown) {
-    if (line.start !== null && (line.start.kind !== 'versus' || has(noun, TAG.metric))) return null;
-    if (HANDLING.test(verb.norm) && (has(noun, TAG.flow | TAG.stock) || (measures(line) && !output))) return null;
+    // « Résoudre 90 % des tickets », “answer in 4 h”: a share, a change or a ceiling is measured, whatever is done for it.
+    const shared = line.values.some(
+      (q) =>
+        (q.unit === 'percent' && q.value < 100) ||
+        q.unit === 'points' ||
+        (q.unit === 'times' && !q.per) ||
+        (q.unit === 'duration' && q.bound === 'max'),
+    );
+    if (line.start !== null || (shared && !output)) return null;
     if (has(noun, TAG.metric) && !output && (measures(line) || (count !== null && !has(verb, TAG.output)))) return null;
     if (
       /^(?:recueillir|collect|collecter|recruter|recruit|deliver|source|drive|book|onboard|inscrire|bring|add|ajouter|negocier|equiper|couvrir|enroll|place|enlist)$/.test(
@@ -98,16 +101,8 @@ function verbTask(line: Line, head: Head, verb: Token, talent: boolean): Span | 
     )
       return null;
     if (has(verb, TAG.act) && !output && measures(line)) return null;
-    if (
-      !output &&
-      line.values.some((q) => q.unit === 'duration' && q.bound === 'max' && /^(?:h|hr|hour|heure|min|mn|sec|s$|ms)/.test(q.unitText))
-    )
-      return null;
     if (has(verb, TAG.change | TAG.better) && !output)
       return line.values.length === 0 && has(verb, TAG.produce) && !has(noun, TAG.metric | TAG.stock | TAG.flow) ? object : null;
-    if (noun === null && line.values.some((q) => q.unit === 'percent' && q.value < 100)) return null;
-    if (unknown && line.values.some((q) => (q.unit === 'percent' && q.value < 100) || q.unit === 'points' || q.unit === 'times'))
-      return null;
     return object;
   }
   if (has(noun, TAG.certificate) && has(verb, TAG.obtain | TAG.reach | TAG.change | TAG.act) && !measures(line)) return object;
@@ -118,8 +113,6 @@ function verbTask(line: Line, head: Head, verb: Token, talent: boolean): Span | 
     !/^(?:recevoir|receive)$/.test(verb.norm) &&
     !measures(line)
   )
-    return object;
-  if (has(verb, TAG.better) && output && line.values.length === 0 && line.placeholders.length === 0 && !has(noun, TAG.metric))
     return object;
   return null;
 }
@@ -150,18 +143,7 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
     return span(noun, worked);
   const obtained = after.some((token) => has(token, TAG.fresh | TAG.obtain | TAG.act) && !has(token, TAG.produce));
   if (percent(head)) {
-    if (head.count?.fraction === true && has(noun, TAG.output) && done !== null) return span(noun, done);
-    const whole = head.count?.value === 100;
-    const place = done === null ? -1 : after.indexOf(done);
-    const stated =
-      done !== null &&
-      (has(done, TAG.produce) ||
-        after.slice(Math.max(0, place - 2), place).some((t) => /^(?:est|sont|is|are|ont|have|been)$/.test(t.norm)));
-    const strong =
-      stated &&
-      !has(noun, TAG.hygiene) &&
-      (!has(noun, TAG.stock | TAG.flow) || (has(done, TAG.produce) && !has(done, TAG.fresh | TAG.obtain | TAG.act | TAG.qualified)));
-    return whole && strong && !/(?:<|≤|\bunder\b|within|en moins)/.test(line.folded) ? span(noun, done) : null;
+    return head.count?.value === 100 && has(done, TAG.produce) && !has(noun, TAG.hygiene) ? span(noun, done) : null;
   }
   if (line.start !== null) return null;
   if (has(noun, TAG.certificate)) return span(noun, done);
@@ -298,7 +280,11 @@ export const COMPARED =
 
 /** Is the line the team's own work rather than a result of it (guide §3, kr-is-task)? The noun decides, not the verb. */
 export function findTask(line: Line, talent: boolean): Span | null {
-  if (line.values.length === 0 && (COMPARED.test(line.folded) || /^(?:number|nombre|nb|volume) (?:of|de|d')|en (?:baisse|hausse)/.test(line.folded))) return null;
+  if (
+    line.values.length === 0 &&
+    (COMPARED.test(line.folded) || /^(?:number|nombre|nb|volume) (?:of|de|d')|en (?:baisse|hausse)/.test(line.folded))
+  )
+    return null;
   const head = headOf(line);
   const progress =
     line.start === null && line.values.length === 1

@@ -36,7 +36,9 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
       start: left !== undefined && BESIDE.test(left.norm) ? left.start : token.start,
       end: right !== undefined && BESIDE.test(right.norm) ? right.end : token.reach,
     };
-    const counted = line.values.every((q) => q.unit !== 'duration') && (token === head.noun || head.verb !== null || tokens.slice(Math.max(0, i - 3), i + 4).some((t) => t.kind === 'number'));
+    const counted =
+      line.values.every((q) => q.unit !== 'duration') &&
+      (token === head.noun || head.verb !== null || tokens.slice(Math.max(0, i - 3), i + 4).some((t) => t.kind === 'number'));
     const visited = token === head.noun && head.after.some((t) => has(t, TAG.produce) && !has(t, NOUN_BITS));
     if (
       has(token, TAG.vanity) &&

@@ -98,7 +98,12 @@ function tag(tokens: Token[], lang: Lang, raw: string): void {
 function readWords(tokens: Token[], lang: Lang, raw: string, folded: string): Token[] {
   return tokens.map((token, i) => {
     if (token.kind !== 'word') return token;
-    if (FACTOR_WORDS.test(token.norm) && raw[token.end] !== '-' && !/^(?:no|zero|aucun|0)$/.test(tokens[i - 1]?.norm ?? '') && !(lang === 'fr' && token.norm === 'double' && i === 0))
+    if (
+      FACTOR_WORDS.test(token.norm) &&
+      raw[token.end] !== '-' &&
+      !/^(?:no|zero|aucun|0)$/.test(tokens[i - 1]?.norm ?? '') &&
+      !(lang === 'fr' && token.norm === 'double' && i === 0)
+    )
       return { ...token, quantity: wordQuantity(token, 2, 'times') };
     const share =
       /^(?:tiers|quart|third|quarter)$/.test(token.norm) &&
