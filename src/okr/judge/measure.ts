@@ -105,7 +105,8 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   if (counted !== null) return { kind: 'noTarget', span: { start: counted.index, end: counted.index + counted[0].length } };
   if (moved) return { kind: 'noTarget', span: { start: moved.start, end: moved.end } };
   // « Contrat signé », “Talk accepted”: a third party did it or did not.
-  if ((verb === null && accepted(line.tokens.slice(1, 3))) || (acting && accepted(line.tokens))) return null;
+  const name = line.tokens[0]?.tags === 0 && /^obt/.test(line.tokens[1]?.norm ?? '');
+  if ((verb === null && !name && accepted(line.tokens.slice(1, 3))) || (acting && accepted(line.tokens))) return null;
   if (acting && !/ (?:can|peu(?:ven)?t) /.test(line.folded)) return { kind: 'noTarget', span: { start: noun.start, end: noun.reach } };
   return { kind: 'task', span: whole(line) };
 }
@@ -185,6 +186,11 @@ export function findUnanchored(line: Line): Span | null {
   if (noun !== null && has(noun, TAG.metric | TAG.stock | TAG.vanity | TAG.hygiene | TAG.qualified)) return at;
   if (near.some((t) => has(t, TAG.qualified))) return at;
   // “Resting HR 58”, « Trustpilot : 3,8 »: the figure closes the line, what is measured stands before it.
-  if (count === null && verb === null && line.tokens.at(-1)?.kind === 'number') return at;
+  if (
+    count === null &&
+    verb === null &&
+    (line.tokens.at(-1)?.kind === 'number' || (has(noun, TAG.output) && near.some((t) => has(t, TAG.stock))))
+  )
+    return at;
   return /[<>≤≥]/.test(counted?.op ?? '') || (verb !== null && has(verb, TAG.reach)) ? at : null;
 }

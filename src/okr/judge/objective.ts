@@ -61,7 +61,13 @@ export function findObjectiveTask(line: Line): Span | null {
       /^(?:ouvrir|open)$/.test(verb.norm) &&
       /^(?:le|la|les|l|notre|nos|the|our)$/.test(line.tokens[at + 1]?.norm ?? '') &&
       line.tokens.some((t) => /^(?:a|au|aux|to)$/.test(t.norm));
-    if (remade || opened || (verb.norm === 'move' && object?.tags === 0 && rest.length === 1 && object === line.tokens[at + 1]) || objectless || LIVED.test(verb.norm))
+    if (
+      remade ||
+      opened ||
+      (verb.norm === 'move' && object?.tags === 0 && rest.length === 1 && object === line.tokens[at + 1]) ||
+      objectless ||
+      LIVED.test(verb.norm)
+    )
       return null;
     const from = line.tokens.findIndex((t, k) => k > at && t.kind === 'word' && !has(t, TAG.small));
     const stop = line.tokens.findIndex((t, k) => k > from && has(t, TAG.small));

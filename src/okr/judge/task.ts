@@ -43,8 +43,18 @@ const ACCEPTED =
   /^(?:accept|sign|select|financ|attribu|accord|decern|homologu|nomin|elect|remport|award|fund|grant|invit|adopt|ratifi)(?:e|ee|es|ees|ed)$|^(?:retenu|elu|recu|vendu)e?s?$|^(?:won|sold)$/;
 /** « Article accepté », “lease signed”: the participle says that somebody else decided. */
 export const accepted = (after: readonly Token[]): boolean =>
-  after.slice(0, 4).some((t, i) => ACCEPTED.test(t.norm) && after[i + 1]?.norm !== 'off') &&
-  !after.some((t, i) => has(t, TAG.inside) && /^(?:par|by|the|la|le|notre|our)$/.test(after[i - 1]?.norm ?? ''));
+  after
+    .slice(0, 4)
+    .some(
+      (t, i) =>
+        (ACCEPTED.test(t.norm) || (has(t, TAG.fresh) && has(t, TAG.obtain) && !has(t, TAG.produce))) && after[i + 1]?.norm !== 'off',
+    ) && !after.some((t, i) => has(t, TAG.inside) && /^(?:par|by|the|la|le|notre|our)$/.test(after[i - 1]?.norm ?? ''));
+
+/** « par 40 élèves », “by customers”: what others do with it is not ours to do. */
+function byThird(after: readonly Token[], from = false): boolean {
+  const by = after.findIndex((t) => /^(?:par|by)$/.test(t.norm) || (from && t.norm === 'from'));
+  return by >= 0 && after.slice(by + 1, by + 4).some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.inside));
+}
 
 const percent = (head: Head): boolean => head.count?.unit === 'percent' || head.count?.fraction === true;
 
@@ -87,6 +97,7 @@ function verbTask(line: Line, head: Head, verb: Token, talent: boolean): Span | 
         (q.unit === 'duration' && q.bound === 'max'),
     );
     if (line.start !== null || (shared && !output)) return null;
+    if (unknown && line.lang === 'en' && count !== null && has(noun, TAG.stock | TAG.flow) && !output) return null;
     if (has(noun, TAG.metric) && !output && (measures(line) || (count !== null && !has(verb, TAG.output)))) return null;
     if (
       /^(?:recueillir|collect|collecter|recruter|recruit|deliver|source|drive|book|onboard|inscrire|bring|add|ajouter|negocier|equiper|couvrir|enroll|place|enlist)$/.test(
@@ -161,10 +172,7 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
     !has(noun, TAG.flow | TAG.vanity)
   ) {
     const rate = !/none|duration|physical/.test(head.count?.unit ?? '');
-    const by = after.findIndex((t) => (has(noun, TAG.deed) ? /^(?:par|by|from)$/ : /^(?:par|by)$/).test(t.norm));
-    const given =
-      (by >= 0 && after.slice(by + 1, by + 4).some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.inside))) ||
-      line.tokens.some((t) => /^extern(?:al|e|es)$/.test(t.norm));
+    const given = byThird(after, has(noun, TAG.deed)) || line.tokens.some((t) => /^extern(?:al|e|es)$/.test(t.norm));
     const third = given || accepted(after) || (after.some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.output)) && obtained);
     return rate || third || head.count?.value === 0 ? null : span(noun, done);
   }
@@ -191,6 +199,8 @@ function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
   const everyone = line.values.length === 1 && line.values[0]?.unit === 'percent' && line.values[0].value === 100;
   if (
     has(noun, TAG.deed) &&
+    !accepted(after) &&
+    !has(after[0], TAG.fuzzy) &&
     (!measures(line) || everyone) &&
     !(
       has(noun, TAG.guessed) &&
@@ -200,9 +210,9 @@ function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
     )
   )
     return span(noun, done);
-  if (has(noun, TAG.certificate) && !counted) return span(noun, done);
+  if (has(noun, TAG.certificate) && !counted && !byThird(after)) return span(noun, done);
   // “Barcode scanners deployed”: the ending said people, the verb says things.
-  if (has(noun, TAG.guessed) && idle && done === after[0] && has(done, TAG.produce)) return span(noun, done);
+  if (has(noun, TAG.guessed) && idle && done === after[0] && has(done, TAG.produce) && !has(done, TAG.fresh)) return span(noun, done);
   if (has(noun, TAG.metric | TAG.hygiene | TAG.vanity | TAG.flow | TAG.stock) && !has(noun, TAG.output)) {
     if (has(noun, TAG.flow) && !has(done, TAG.produce) && !(done === after[0] && has(done, TAG.state))) return null;
     return done !== null && line.values.length === 0 && has(done, TAG.produce | TAG.state) && !has(done, TAG.fresh | TAG.obtain | TAG.act)
@@ -210,6 +220,9 @@ function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
       : null;
   }
   if (accepted(after)) return null;
+  // “Newsletter at 9,000 subscribers”: a thing by how many use it.
+  const used = after.findIndex((t) => t.quantity?.role === 'value');
+  if (done === null && used >= 0 && used < 3 && has(after[used + 1], TAG.stock) && !has(after[used + 1], TAG.output)) return null;
   if (has(noun, TAG.metric) && line.values.length > 0) return null;
   if (line.values.length > 0 && /moyen|average|median|mean /.test(line.folded)) return null;
   if (
