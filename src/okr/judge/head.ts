@@ -35,10 +35,9 @@ export interface Head {
 }
 
 const OPENERS =
-  /^(?:at|least|au|moins|minimum|maximum|plus|more|than|over|environ|about|around|up|jusqu|a|pres|approximately|nearly|almost|d|ici|la|le|les|l|un|une|the|an|our|nous|we|will|have|has|to|and|on|i|my|mon|ma|mes|notre|nos|successfully|fully|also|officiellement|completement|totalement|entierement|reellement|durablement|significantly|dramatically|continue|further|begin|start|better|consistently|quickly|s|se|nbre|nb|nombre|number|total|de|of|d'ici|first|initial|new|full|que|all|tous|toutes|tout|every|each|chaque|by|par|en|in|q|is|are|do|must|should|can|faut|il)$/;
+  /^(?:least|minimum|maximum|more|around|almost|also|officiellement|completement|totalement|entierement|reellement|durablement|\p{L}{3,}(?<!week|month|year|hour|quarter|[ai])ly|continue|further|begin|start|better|nbre|nb|nombre|number|total|d'ici|first|initial|new|full|q|faut)$/u;
 const FR_INFINITIVE = /(?:er|ir|re)$/;
-const FR_PRESENT_NOUN =
-  /^(?:chiffre|livre|marche|offre|note|visite|liste|plan|forme|test|contact|panier|atelier|dossier|courrier|calendrier|premier|dernier|janvier|fevrier|chantier|metier|notoriete)s?$/;
+const FR_PRESENT_NOUN = /^(?:chiffre|livre|offre)s?$/;
 
 const DETERMINERS = /^(?:the|an|our|all|every|each|my|these|those|their|new|its|up|out)$/;
 const FR_NOUNS = /(?:ier|iere|ieur|tre|dre|bre|cre|vre|aire|oire|ere|eur|air|loir|soir|voir|espoir|fer|mer|hiver|foyer|loyer)$/;
@@ -144,7 +143,7 @@ export function headOf(line: Line): Head {
     }
     if (
       token.kind === 'word' &&
-      OPENERS.test(token.norm) &&
+      (has(token, TAG.small) || OPENERS.test(token.norm)) &&
       !has(token, TAG.produce & ~TAG.small) &&
       !(has(token, VERBS) && opensAsVerb(line, at) && !/^(?:continue|begin|start|have|has|do|total)$/.test(token.norm))
     ) {

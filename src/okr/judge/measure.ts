@@ -36,8 +36,7 @@ export function findSoft(line: Line): Span | null {
     const said =
       (has(token, TAG.fuzzy) || (line.lang === 'en' && token.tags === 0 && /er$/.test(token.norm))) && COPULA.test(before?.norm ?? '');
     const adverb = i === 1 && has(token, TAG.fuzzy) && line.lang === 'fr' && infinitive(before?.norm ?? '');
-    const done =
-      SOFT_DONE.test(token.norm) && (i > 0 ? !has(before, TAG.small) : line.lang === 'en' && !tokens.some((t) => has(t, TAG.metric)));
+    const done = SOFT_DONE.test(token.norm) && !has(before, TAG.small);
     const felt =
       FELT.test(token.norm) &&
       i > 0 &&
@@ -57,17 +56,14 @@ export function findSoft(line: Line): Span | null {
 /** A line with no value: a metric without target, a state nobody can grade, or (most often) a task. */
 export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   const ongoing = line.tokens.find((t) => t.kind === 'word' && /^(?:cours|progress|ongoing)$/.test(t.norm));
-  if (ongoing !== undefined && line.values.length === 0 && /en cours|in progress|ongoing/.test(line.folded))
-    return { kind: 'fuzzy', span: { start: ongoing.start, end: ongoing.end } };
+  if (ongoing !== undefined && line.values.length === 0) return { kind: 'fuzzy', span: { start: ongoing.start, end: ongoing.end } };
   if (line.values.length > 0 || line.start !== null || line.placeholders.length > 0 || line.tokens.length === 0) return null;
   const soft = findSoft(line);
   if (soft !== null) return { kind: 'fuzzy', span: soft };
   if (isTask) return null;
   const head = headOf(line);
   const { verb, noun } = head;
-  const first =
-    line.tokens.some((t) => /^(?:premiere?|first)$/.test(t.norm)) ||
-    (verb !== null && has(verb, TAG.obtain) && /^(?:un|une|a|an)$/.test(line.tokens[line.tokens.indexOf(verb) + 1]?.norm ?? ''));
+  const first = line.tokens.some((t) => /^(?:premiere?|first)$/.test(t.norm));
   if (first && has(noun, TAG.flow | TAG.stock)) return null;
   const fuzzy = line.tokens.find((t) => has(t, TAG.fuzzy));
   if (fuzzy !== undefined && fuzzy === line.tokens.find((t) => t.kind === 'word' && !has(t, TAG.small)) && !has(noun, TAG.metric))

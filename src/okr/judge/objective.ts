@@ -14,8 +14,9 @@ export function findNumber(line: Line): Span | null {
     const after = line.folded.slice(q.end, q.end + 24);
     if (q.unit === 'duration')
       return (
-        line.start !== null ||
-        /[<≤]|(?:moins de|sous|under|less than|within) ?$/.test(line.folded.slice(Math.max(0, q.start - 12), q.start))
+        !/^an?$/.test(written?.norm ?? '') &&
+        (line.start !== null ||
+          /[<≤]|(?:moins de|sous|under|less than|within) ?$/.test(line.folded.slice(Math.max(0, q.start - 12), q.start)))
       );
     if (q.unit === 'none' && !Number.isInteger(q.value) && /\p{Lu}\p{Ll}+ $/u.test(line.text.slice(0, q.start))) return false;
     if (q.bound !== '' && q.unit === 'none' && BRACKET.test(after)) return false;
@@ -194,7 +195,9 @@ export function findVague(line: Line): Span | null {
       !/^(?:re|cut|lower|dimin|baiss|arret|limit|stop|elimin|suppr)/.test(asked.norm) &&
       !has(object, TAG.metric | TAG.stock | TAG.third | TAG.flow | TAG.certificate) &&
       !/^\p{Lu}/u.test(line.text.slice(object.start)) &&
-      !line.tokens.some((t) => t.quantity?.role === 'value' || /^(?:comme|like|as)$/.test(t.norm)));
+      !line.tokens.some(
+        (t) => t.quantity?.role === 'value' || /^(?:comme|like|as|a|au|aux|pour|chez|to|for|with|avec|vers|in|into|en|dans)$/.test(t.norm),
+      ));
   if (theme || bare || /^[^[]*\[[^\d\]]+\]/.test(line.text)) return all;
   const plain = words.filter(
     (t) =>

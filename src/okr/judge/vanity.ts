@@ -5,15 +5,13 @@ import type { Span } from './task.ts';
 
 const SOCIAL =
   /linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twitch|telegram|github|page\b|reseaux|social|slack|sur x\b|on x\b/;
-const TIED = /activ|aha|convert|payant|paying|qualifi|retenu|retain|demande|demo|essai|trial/;
+const TIED = /activ|aha|convert|payant|paying|qualifi|retenu|retain|demande|demo|essai|trial|rendez|terrain|client visit|visites? client/;
 /** A list people asked to receive is not vanity (guide §3). */
 const LISTS = /newsletter|infolettre|mailing list|liste de diffusion|waitlist|waiting list|liste d'attente/;
 /** Objectives about a channel or a stage, where subscribers are spectators. */
 const AUDIENCE = /video|youtube|podcast|channel|chaine|twitch|stream|reseaux? sociaux|social media|instagram|linkedin|tiktok|episode/;
 const BESIDE = /^(?:linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twitch|page|github|press|media|web)s?$/;
 const RATE = /^(?:taux|rate|ratio|part|share|cout|cost|conversion|pourcentage|percentage)s?$/;
-const TOTAL_USERS =
-  /^(?:utilisateurs?|users?|utilisatrices?|comptes?|accounts?|membres?|members?|inscrits?|players?|joueurs?|telechargeurs?)$/;
 
 const PRESS =
   /(?:post|tweet|write|talk|blog|speak)\w{0,5} about us|press [\p{L} ]{0,20}\d+ articles?|(?:articles?|critiques?|reviews?|reportages?) (?:de|dans (?:la|des)|in (?:the )?)\s?(?:national |regional |trade |presse nationale |grande )?(?:presse|press|media|newspapers?|magazines?|journaux)|parlent? de nous|press articles?/u;
@@ -46,9 +44,9 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
       !visited &&
       !(
         head.verb === null &&
-        has(token, TAG.act | TAG.produce) &&
         line.lang === 'fr' &&
-        ((/^(?:installe|visite|telecharge)$/.test(token.norm) && i > 1) || /ée?s?$/.test(line.text.slice(token.start, token.end)))
+        has(token, TAG.act | TAG.produce) &&
+        /ée?s?$/.test(line.text.slice(token.start, token.end))
       ) &&
       !(
         head.noun !== null &&
@@ -60,30 +58,18 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
     ) {
       const rated = tokens.slice(Math.max(0, i - 4), i).some((t) => RATE.test(t.norm)) || /^(?:rate|conversion|to)$/.test(next);
       const organic = /organi|seo|naturel/.test(folded) && reachable;
-      const mention =
-        /^(?:partage|portee|reach|play|session|inscription|inscrit|signup|sign|registration|mention|shared?|link|linked|mentioned|star|fork|hit|like|likes)s?$/.test(
-          token.norm,
-        );
-      const verbal =
-        mention &&
-        ((has(token, TAG.reach | TAG.act | TAG.produce) && (head.verb === token || line.values.length === 0)) ||
-          (token.norm === 'like' && !/likes/.test(token.norm)));
+      const verbal = has(token, TAG.reach | TAG.act | TAG.produce) && (head.verb === token || line.values.length === 0);
       if (/(?<!\d)[1-5](?:[.,]\d)? (?:star|etoile)/.test(folded) && /^(?:star|etoile)/.test(token.norm)) continue;
       if (LISTS.test(folded) && /^(?:sign|signup|inscri|registr|abonn|subscri)/.test(token.norm)) continue;
       if (
         rated ||
         organic ||
         verbal ||
-        (mention && TIED.test(folded)) ||
+        TIED.test(folded) ||
         line.values.some(
           (q) =>
             q.unit === 'percent' && q.end <= token.start && /^ ?(?:des|of|de|d')(?: \p{L}+)? $/u.test(folded.slice(q.end, token.start)),
         )
-      )
-        continue;
-      if (
-        /^(?:visite|visit|visiteur|visitor|trafic|traffic|session|page|download|telechargement)/.test(token.norm) &&
-        /convert|qualifi|demo|rendez|terrain|client visit|visites? client/.test(folded)
       )
         continue;
       return span;
@@ -96,7 +82,7 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
     )
       return span;
     const counts = line.values.some((q) => q.unit === 'none' && q.end <= token.start && token.start - q.end < 3);
-    const raw = counts && TOTAL_USERS.test(token.norm) && head.noun === token && head.verb === null;
+    const raw = counts && head.noun === token && head.verb === null;
     const beside =
       tokens.slice(i + 1).some((t) => has(t, TAG.qualified | TAG.fresh | TAG.produce | TAG.obtain | TAG.act) || t.kind === 'number') ||
       tokens.slice(0, i).some((t) => has(t, TAG.qualified | TAG.fresh));

@@ -20,7 +20,7 @@ time_to_value total ttv turnaround turnover upgrades uptime usage utilisation ut
 /** Metrics that grow without value being created (Ries; S2). Sign-ups and traffic depend on the objective. */
 export const VANITY: WordList = {
   fr: `ecoute etoile inscription inscrit j_aime page_vue partage portee reach retombee telechargement trafic visite visiteur vue`,
-  en: `download enrollment enrolment fan follower impression install like linked listen mention mentioned pageview reach readership reads
+  en: `download enrollment enrolment fan follower impression install likes linked listen mention mentioned pageview reach readership reads
 registrant registration retweet sign_up signup star stream subs traffic tweet view visit visitor`,
 };
 

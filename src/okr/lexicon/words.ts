@@ -23,14 +23,15 @@ understands understood visible well well_understood`,
 export const VAGUE: WordList = {
   fr: `accompagnement acquisition activite ambitieux ambition appropriation asset autonomie avancer avenir bases besoin bien budget business
 changement chantier clarte cohesion collaboration commercial communication communiquer competence connaitre contenu continu coordination
-correctement culture demarche developpement digital dimension direction echange ecosysteme efficacite engageante enjeu ensemble entreprise
-equipe esprit eu europe evoluer evolution excellence exceptionnel exemplaire expansion experience_client experience_utilisateur externe
-fonctionnement fondation fort futur gamme gestion groupe harmonie harmonieux idee image impact infrastructure initiative innovant innovation
-interne lancement leadership levier maison marche marque methode metier mission monde motivation niveau notoriete nouveau nouvelle objectif
-offre operation operationnel opportunite organisation outils performance pilotage place plateforme positionnement potentiel pratique premier
-presence processus productivite produit professionnel progres projet rayonnement rayonner relation rentabilite rentree reseau ressource
-resultat reussite robustesse rse savoir scalable securise semestre sens service si societe solution strategie structure succes synergie
-systeme talent technologie terrain traction transformation transition travailler ue utilisateur valeur validation vision`,
+correctement culture demarche developpement digital dimension direction echange echelle ecosysteme efficacite engageante enjeu ensemble
+entreprise equipe esprit eu europe evoluer evolution excellence exceptionnel exemplaire expansion experience_client experience_utilisateur
+externe fonctionnement fondation fort futur gamme gestion groupe harmonie harmonieux idee image impact infrastructure initiative innovant
+innovation interne lancement leadership levier maison marche marque methode metier mission monde motivation niveau notoriete nouveau
+nouvelle objectif offre operation operationnel opportunite organisation outils performance pilotage place plateforme positionnement
+potentiel pratique premier presence processus productivite produit professionnel progres projet rayonnement rayonner relation rentabilite
+rentree reseau ressource resultat reussite robustesse rse savoir scalable securise semestre sens service si societe solution strategie
+structure succes synergie systeme talent technologie terrain traction transformation transition travailler ue utilisateur valeur validation
+vision`,
   en: `agile amazing ambition approach area asset awareness awesome basis benefit best big bigger brand capability category center centric
 challenge collaborate collaboration commitment communication community company connection consistency contribution control core corporate
 cost culture customer customer_experience data delight developer developer_experience development digital direction dynamic ecosystem
