@@ -58,14 +58,6 @@ export function findCompound(line: Line): Span | null {
     if (purpose) continue;
     const before = left.findLast((t) => t.norm !== ',');
     if (line.lang === 'en' && next !== undefined && has(next, VERBS) && left.some((t) => has(t, VERBS))) return span;
-    if (
-      line.lang === 'fr' &&
-      next !== undefined &&
-      has(next, TAG.produce | TAG.state) &&
-      before !== undefined &&
-      has(before, TAG.produce | TAG.state)
-    )
-      return span;
     const words = left.filter((t) => t.kind === 'word');
     if (has(before, TAG.inside) && right.slice(0, 2).some((t) => has(t, TAG.inside))) continue;
     const done = (t: typeof next) => t !== undefined && /(?:é|ée|és|ées)$/.test(line.text.slice(t.start, t.end));
@@ -76,7 +68,7 @@ export function findCompound(line: Line): Span | null {
       words.some((t) => has(t, VERBS) || t.tags === 0) &&
       /^(?:le|la|les|l|un|une|des|the|a|an|our)$/.test(next?.norm ?? '');
     if (next === undefined || before === undefined || next.kind === 'number') continue;
-    if (before.kind === 'number' && !right.slice(0, 4).some((t) => has(t, TAG.state))) continue;
+    if (before.kind === 'number') continue;
     if (inner || (line.lang === 'fr' && infinitive(next.norm) && (has(next, VERBS) || next.tags === 0)) || (!scoped && noun(left)))
       return span;
   }

@@ -66,8 +66,6 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   const first = line.tokens.some((t) => /^(?:premiere?|first)$/.test(t.norm));
   if (first && has(noun, TAG.flow | TAG.stock)) return null;
   const fuzzy = line.tokens.find((t) => has(t, TAG.fuzzy));
-  if (fuzzy !== undefined && fuzzy === line.tokens.find((t) => t.kind === 'word' && !has(t, TAG.small)) && !has(noun, TAG.metric))
-    return { kind: 'fuzzy', span: { start: fuzzy.start, end: fuzzy.end } };
   // “Improve collaboration”: nothing to count, unlike “increase sign-ups” (guide §3, kr-not-measurable).
   const from = verb === null ? 0 : line.tokens.indexOf(verb);
   const object = line.tokens.findIndex((t, i) => i > from + 1 && has(t, TAG.small) && !has(line.tokens[i - 1], TAG.small));
@@ -86,8 +84,6 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   if (loose) return { kind: 'fuzzy', span: { start: verb.start, end: noun?.reach ?? verb.end } };
   if (verb !== null && has(verb, TAG.change | TAG.reach | TAG.better | TAG.obtain))
     return { kind: 'noTarget', span: { start: verb.start, end: noun?.reach ?? verb.end } };
-  if (verb !== null && has(verb, TAG.become) && has(noun, TAG.output))
-    return { kind: 'task', span: { start: verb.start, end: noun?.end ?? verb.end } };
   if (verb !== null && has(verb, TAG.become)) return { kind: 'fuzzy', span: whole(line) };
   if (noun !== null && has(noun, TAG.metric | TAG.vanity) && !has(noun, TAG.output))
     return { kind: 'noTarget', span: { start: noun.start, end: noun.reach } };
@@ -129,12 +125,8 @@ export function findUnanchored(line: Line): Span | null {
   const counted = count ?? line.values[0];
   const plain = counted !== undefined && counted !== null && counted.unit === 'none' && !counted.fraction;
   const zero = line.values[0]?.value === 0 && line.values.length === 1;
-  if (zero && !(verb !== null && has(verb, TAG.change))) return null;
-  if (
-    line.values.some((q) => q.unit === 'percent' || q.unit === 'points' || q.unit === 'times' || q.fraction) &&
-    !(plain && line.values[0] === counted && has(noun ?? undefined, TAG.flow))
-  )
-    return at;
+  if (zero) return null;
+  if (line.values.some((q) => q.unit === 'percent' || q.unit === 'points' || q.unit === 'times' || q.fraction)) return at;
   if (line.values.every((q) => q.unit === 'currency') && !/average|median|moyen/.test(line.folded))
     return (NEW_MONEY.test(line.folded) && !rate) ||
       has(noun ?? undefined, TAG.flow) ||
@@ -153,15 +145,7 @@ export function findUnanchored(line: Line): Span | null {
   if (verb !== null && /^(?:recruit|recruter|enlist|enroll|add|ajouter|find|trouver)$/.test(verb.norm)) return null;
   const near = line.tokens.filter((_, i) => (line.depth[i] ?? 0) === 0);
   const gained = near.some((t) => has(t, TAG.fresh));
-  if (
-    gained &&
-    count !== null &&
-    !line.values.some((q) => q.per) &&
-    verb === null &&
-    has(noun ?? undefined, TAG.flow | TAG.stock | TAG.third) &&
-    !has(noun ?? undefined, TAG.metric)
-  )
-    return null;
+  if (gained && count !== null && !line.values.some((q) => q.per) && verb === null) return null;
   if (rate) return at;
   const adopting =
     verb === null &&
@@ -178,7 +162,6 @@ export function findUnanchored(line: Line): Span | null {
   if (noun !== null && has(noun, TAG.flow) && !has(noun, TAG.metric)) return null;
   if (gained) return verb !== null && has(verb, TAG.reach) && has(noun ?? undefined, TAG.metric) ? at : null;
   if (verb !== null && has(verb, TAG.obtain) && !has(noun ?? undefined, TAG.metric)) return null;
-  if (noun !== null && has(noun, TAG.flow)) return null;
   if (noun !== null && has(noun, TAG.metric | TAG.stock | TAG.vanity | TAG.hygiene | TAG.qualified)) return at;
   if (near.some((t) => has(t, TAG.qualified))) return at;
   // “Resting HR 58”, « Trustpilot : 3,8 »: the figure closes the line, what is measured stands before it.

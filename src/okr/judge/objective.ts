@@ -22,7 +22,7 @@ export function findNumber(line: Line): Span | null {
     if (q.bound !== '' && q.unit === 'none' && BRACKET.test(after)) return false;
     if (written?.kind === 'word') {
       if (q.unit === 'times') return !/^(?:double|half)$/.test(written.norm) || line.lang === 'en';
-      if (q.value === 0) return /^(?:zero)$/.test(written.norm) || (written.norm.startsWith('aucun') && false);
+      if (q.value === 0) return written.norm === 'zero';
       return q.value >= 3 && !/^ ?(?:prochain|next|jours|mois|years|piliers|pillars)/.test(after);
     }
     return true;

@@ -59,8 +59,8 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
       const rated = tokens.slice(Math.max(0, i - 4), i).some((t) => RATE.test(t.norm)) || /^(?:rate|conversion|to)$/.test(next);
       const organic = /organi|seo|naturel/.test(folded) && reachable;
       const verbal = has(token, TAG.reach | TAG.act | TAG.produce) && (head.verb === token || line.values.length === 0);
-      if (/(?<!\d)[1-5](?:[.,]\d)? (?:star|etoile)/.test(folded) && /^(?:star|etoile)/.test(token.norm)) continue;
-      if (LISTS.test(folded) && /^(?:sign|signup|inscri|registr|abonn|subscri)/.test(token.norm)) continue;
+      if (/(?<!\d)[1-5](?:[.,]\d)? (?:star|etoile)/.test(folded)) continue;
+      if (LISTS.test(folded)) continue;
       if (
         rated ||
         organic ||
