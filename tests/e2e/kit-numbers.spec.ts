@@ -65,7 +65,7 @@ for (const lang of ['fr', 'en'] as const) {
           : 'KPI: it is watched'
         : card.includes('Win rate')
           ? fr
-            ? 'Key Result : on a promis de le bouger'
+            ? 'Résultat clé : on a promis de le bouger'
             : 'Key Result: we promised to move it'
           : fr
             ? 'Métrique : on la note'

@@ -85,11 +85,11 @@ test.describe('placement', () => {
     await page.getByRole('link', { name: 'Arrêter ici' }).click();
     await expect(page.getByRole('heading', { name: 'Tu peux sauter' })).toBeVisible();
     const line = page.getByRole('listitem').filter({ hasText: 'Départ et cible' });
-    await expect(line).toContainText('tu as su répondre sur « Key Result », qui les suppose');
+    await expect(line).toContainText('tu as su répondre sur « Résultat clé », qui les suppose');
     await clean(page);
     await page.goto('/fr/path/first-week/');
     const step = page.locator('#baseline');
-    await expect(step).toContainText('Tu peux sauter cette étape : tu as su répondre sur « Key Result », qui suppose « Départ et cible ».');
+    await expect(step).toContainText('Tu peux sauter cette étape : tu as su répondre sur « Résultat clé », qui suppose « Départ et cible ».');
     await step.getByRole('link').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.goto('/fr/path/placement/');

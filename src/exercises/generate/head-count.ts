@@ -37,7 +37,7 @@ export const headCount: Generator = {
       title: { fr: `${metric.name.fr} : la cible en nombre`, en: `${metric.name.en}: the target as a number` },
       ...common(metric, 'writing-okrs', 2, 'glossary/target'),
       brief: {
-        fr: `Le Key Result dit : de ${now.fr} à ${then.fr}. En réunion, quelqu’un demande combien cela fait, concrètement, à base égale.`,
+        fr: `Le résultat clé dit : de ${now.fr} à ${then.fr}. En réunion, quelqu’un demande combien cela fait, concrètement, à base égale.`,
         en: `The Key Result says: from ${now.en} to ${then.en}. In the meeting somebody asks what that means in practice, on the same base.`,
       },
       stem: both((l) =>
@@ -56,7 +56,7 @@ export const headCount: Generator = {
       decimals: 0,
       tolerance: 0.5,
       rationale: {
-        fr: `${then.fr} de ${heads(whole).fr}, c’est ${heads(total).fr} ; il y en a déjà ${heads(part).fr}. Reste ${heads(key).fr} : voilà le Key Result dans la langue de l’équipe.`,
+        fr: `${then.fr} de ${heads(whole).fr}, c’est ${heads(total).fr} ; il y en a déjà ${heads(part).fr}. Reste ${heads(key).fr} : voilà le résultat clé dans la langue de l’équipe.`,
         en: `${then.en} of ${heads(whole).en} is ${heads(total).en}; ${heads(part).en} of those are already there. That leaves ${heads(key).en}: the Key Result in words a team can use.`,
       },
       mistakes: [

@@ -52,10 +52,10 @@ export const score: Generator = {
     const day1 = up ? start / target : target / start;
     return {
       type: 'numeric',
-      title: { fr: `${metric.name.fr} : noter le Key Result`, en: `${metric.name.en}: grade the Key Result` },
+      title: { fr: `${metric.name.fr} : noter le résultat clé`, en: `${metric.name.en}: grade the Key Result` },
       ...common(metric, 'writing-okrs', 2, 'glossary/okr-scoring'),
       brief: {
-        fr: `Key Result : ${metric.name.fr}, de ${say(start).fr} à ${say(target).fr} d’ici ${end.fr}. Le jour venu, on relève ${say(actual).fr}.`,
+        fr: `Résultat clé : ${metric.name.fr}, de ${say(start).fr} à ${say(target).fr} d’ici ${end.fr}. Le jour venu, on relève ${say(actual).fr}.`,
         en: `Key Result: ${metric.name.en}, from ${say(start).en} to ${say(target).en} by ${end.en}. When the day comes, the figure is ${say(actual).en}.`,
       },
       stem: { fr: 'Quel score donnes-tu, entre 0 et 1 ?', en: 'Which score do you give, from 0 to 1?' },
@@ -103,7 +103,7 @@ export const score: Generator = {
         },
       ],
       hints: [
-        { fr: 'Quelle distance le Key Result promettait-il de parcourir ?', en: 'What distance did the Key Result promise to cover?' },
+        { fr: 'Quelle distance le résultat clé promettait-il de parcourir ?', en: 'What distance did the Key Result promise to cover?' },
         { fr: 'Et quelle distance a été parcourue depuis le départ ?', en: 'And what distance was covered from the start?' },
       ],
     };

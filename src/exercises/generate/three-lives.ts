@@ -36,7 +36,7 @@ const WHY: Readonly<Record<Role, Readonly<Record<Role, Localised>>>> = {
       en: 'It does commit: there is a threshold to hold, a source and a reading rhythm. A KPI.',
     },
     keyResult: {
-      fr: 'Elle engage même beaucoup : un départ, une cible, une date. C’est un Key Result.',
+      fr: 'Elle engage même beaucoup : un départ, une cible, une date. C’est un résultat clé.',
       en: 'It commits a good deal: a start, a target, a date. A Key Result.',
     },
   },
@@ -50,7 +50,7 @@ const WHY: Readonly<Record<Role, Readonly<Record<Role, Localised>>>> = {
       en: 'A value to be held, read in the same place at the same rhythm each time: a thermometer, hence a KPI.',
     },
     keyResult: {
-      fr: 'Elle s’éteint à sa date, atteinte ou non : c’est un Key Result. Le niveau gagné deviendra un KPI.',
+      fr: 'Elle s’éteint à sa date, atteinte ou non : c’est un résultat clé. Le niveau gagné deviendra un KPI.',
       en: 'It expires on its date, met or not: a Key Result. The level won will become a KPI.',
     },
   },

@@ -68,7 +68,7 @@ export const WORDS: Localised<KitWords> = {
     welcomeHint: 'Qui fait quoi, à qui demander, ce qui compte ce trimestre.',
     numbers: 'Les chiffres de l’entreprise',
     numbersText:
-      'La nouvelle personne les verra à côté de chaque étape « chez toi » et de chaque exercice ; ils deviennent aussi des exercices : les reconnaître, remonter un KPI en quatre pièces, noter un Key Result.',
+      'La nouvelle personne les verra à côté de chaque étape « chez toi » et de chaque exercice ; ils deviennent aussi des exercices : les reconnaître, remonter un KPI en quatre pièces, noter un résultat clé.',
     number: 'Chiffre {n}',
     numberName: 'Nom',
     numberDefinition: 'Définition, avec son dénominateur',
@@ -87,7 +87,7 @@ export const WORDS: Localised<KitWords> = {
     notReady: 'Donne d’abord un nom au kit et ajoute au moins une étape.',
     total: 'Étapes : {n}, {time} en tout.',
     numberUse: 'Dans ton équipe',
-    uses: { kpi: 'un KPI : on le surveille', kr: 'un Key Result : on a promis de le bouger', metric: 'une métrique : on la note' },
+    uses: { kpi: 'un KPI : on le surveille', kr: 'un résultat clé : on a promis de le bouger', metric: 'une métrique : on la note' },
     numberFrequency: 'Fréquence',
     frequencies: { '': 'sans rythme fixe', day: 'chaque jour', week: 'chaque semaine', month: 'chaque mois', quarter: 'chaque trimestre' },
     numberStart: 'Valeur de départ',

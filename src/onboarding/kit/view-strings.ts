@@ -41,7 +41,7 @@ export const VIEW: Localised<ViewWords> = {
     drop: 'Retirer ce kit de mon appareil',
     dropped: 'Kit retiré.',
     heads: { name: 'Nom', definition: 'Définition', use: 'Chez toi', target: 'Cible', source: 'Source', frequency: 'Fréquence' },
-    uses: { kpi: 'KPI', kr: 'Key Result', metric: 'Métrique' },
+    uses: { kpi: 'KPI', kr: 'Résultat clé', metric: 'Métrique' },
     frequencies: { '': '', day: 'chaque jour', week: 'chaque semaine', month: 'chaque mois', quarter: 'chaque trimestre' },
     exercises: 'S’exercer avec ces chiffres',
     withYours: 'Avec les chiffres de ton entreprise',
