@@ -1,10 +1,10 @@
 import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
-import { has, infinitive, NOUN_BITS } from './head.ts';
+import { has, headOf, infinitive, NOUN_BITS } from './head.ts';
 import type { Span } from './task.ts';
 
 const JOIN = /^(?:et|and|&|\+|;|,|avec|with|plus|puis|then)$/;
-const SCOPE = /^(?:entre|between|across|both|through|via|sur|dans|chez|par|from|de|within|among|for|pour|in|of|on|des|du|aux)$/;
+const SCOPE = /^(?:entre|between|across|both|through|via|sur|dans|chez|par|from|de|within|among|for|pour|in|of|on|des|du|aux|avec|with)$/;
 const VERBS = TAG.produce | TAG.change | TAG.reach | TAG.obtain | TAG.maintain | TAG.become | TAG.act;
 const HEADS = NOUN_BITS | TAG.state;
 
@@ -48,20 +48,32 @@ export function findCompound(line: Line): Span | null {
       right.slice(0, second).some((t) => t.kind === 'word' && !has(t, TAG.small))
     )
       return span;
-    if (/^(?:avec|with|plus|\+|then|puis|,)$/.test(token.norm)) continue;
+    if (/^(?:avec|with|plus|then|puis|,)$/.test(token.norm) || (token.norm === '+' && values.length > 0)) continue;
     const next = right[0];
-    if (/^(?:non|not|more|others?|etc|plus|autres|beyond|above|up|less|moins)$/.test(next?.norm ?? '')) continue;
+    if (
+      /^(?:non|not|more|others?|etc|plus|autres|beyond|above|up|less|moins|on|how|who|by|with|sans|au|aux|sur|dans|chez|pour|par)$/.test(
+        next?.norm ?? '',
+      )
+    )
+      continue;
+    if (line.lang === 'fr' && next?.norm === 'a') continue;
     const purpose =
       line.lang === 'en' &&
       left.findLastIndex((t) => t.norm === 'to') >= 0 &&
       left.slice(left.findLastIndex((t) => t.norm === 'to') + 1).filter((t) => t.kind === 'word').length === 1;
     if (purpose) continue;
     const before = left.findLast((t) => t.norm !== ',');
-    if (line.lang === 'en' && next !== undefined && has(next, VERBS) && left.some((t) => has(t, VERBS))) return span;
+    if (
+      line.lang === 'en' &&
+      next !== undefined &&
+      has(next, VERBS) &&
+      (line.tokens[0] === headOf(line).verb || left.some((t) => has(t, VERBS)))
+    )
+      return span;
     const words = left.filter((t) => t.kind === 'word');
     if (has(before, TAG.inside) && right.slice(0, 2).some((t) => has(t, TAG.inside))) continue;
     const done = (t: typeof next) => t !== undefined && /(?:é|ée|és|ées)$/.test(line.text.slice(t.start, t.end));
-    if (line.lang === 'fr' && done(before) && done(next)) return span;
+    if (line.lang === 'fr' && done(next) && (done(before) || has(next, TAG.produce))) return span;
     const scoped = words.slice(-4).some((t) => SCOPE.test(t.norm));
     const inner =
       /^(?:et|and|&)$/.test(token.norm) &&
@@ -69,7 +81,11 @@ export function findCompound(line: Line): Span | null {
       /^(?:le|la|les|l|un|une|des|the|a|an|our)$/.test(next?.norm ?? '');
     if (next === undefined || before === undefined || next.kind === 'number') continue;
     if (before.kind === 'number') continue;
-    if (inner || (line.lang === 'fr' && infinitive(next.norm) && (has(next, VERBS) || next.tags === 0)) || (!scoped && noun(left)))
+    if (
+      inner ||
+      (line.lang === 'fr' && (has(next, VERBS) ? /(?:[ei]r|[^u]re)$/.test(next.norm) : next.tags === 0 && infinitive(next.norm))) ||
+      (!scoped && (noun(left) || (line.lang === 'en' && values.length === 0)))
+    )
       return span;
   }
   return null;

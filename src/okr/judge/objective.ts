@@ -56,7 +56,7 @@ export function findObjectiveTask(line: Line): Span | null {
             has(t, TAG.output | TAG.hire) ||
             t.kind === 'number',
         );
-    const remade = verb.norm === 'make' && !/^(?:a|an|\d+)$/.test(line.tokens[at + 1]?.norm ?? '') && !has(object, TAG.output);
+    const remade = verb.norm === 'make' && !has(object, TAG.output);
     // « Ouvrir la bibliothèque aux… », “Open our data to…”: what is there already, for somebody else.
     const opened =
       /^(?:ouvrir|open)$/.test(verb.norm) &&
@@ -101,12 +101,7 @@ export function findObjectiveTask(line: Line): Span | null {
   if (noun !== null && has(noun, TAG.output) && done !== null && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small)))
     return { start: noun.start, end: done.end };
   const copula = line.tokens.findIndex((t) => /^(?:est|sont|is|are)$/.test(t.norm));
-  const stated =
-    copula > 0
-      ? line.tokens
-          .slice(copula + 1, copula + 4)
-          .find((t) => (has(t, TAG.produce) && /(?:e|ee|es|ees|ed|is|ise)$/.test(t.norm)) || has(t, TAG.state))
-      : undefined;
+  const stated = copula > 0 ? line.tokens.slice(copula + 1, copula + 4).find((t) => has(t, TAG.produce) || has(t, TAG.state)) : undefined;
   if (stated !== undefined) return { start: line.tokens[0]?.start ?? 0, end: stated.end };
   return null;
 }
@@ -128,8 +123,7 @@ export function findObjectiveKpi(line: Line): Span | null {
     noun !== null &&
     has(noun, TAG.metric) &&
     (words[0] === noun || (line.lang === 'en' && words.indexOf(noun) === words.length - 1)) &&
-    words.length <= 4 &&
-    !words.slice(1).some((t) => has(t, TAG.state | TAG.fuzzy | TAG.change));
+    words.length <= 4;
   return label ? { start: words[0]?.start ?? noun.start, end: words.at(-1)?.reach ?? noun.reach } : null;
 }
 
@@ -179,8 +173,7 @@ export function findVague(line: Line): Span | null {
       (t, i) => has(t, VERBS | TAG.metric | (i === 0 ? TAG.stock : 0)) && !has(t, TAG.vague | TAG.deed | TAG.guessed | TAG.output),
     ) &&
     !words.some((t) => line.lang === 'fr' && infinitive(t.norm) && !has(t, TAG.vague)) &&
-    headOf(line).verb === null &&
-    (line.lang === 'fr' || words.length < 2 || !/s$/.test(words[0]?.norm ?? ''));
+    headOf(line).verb === null;
   // One verb and one broad noun: « Industrialiser nos livraisons », “Improve quality”; a measure, a name or people say more.
   const opening = headOf(line).verb;
   const [asked, object] = words;

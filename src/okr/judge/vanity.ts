@@ -28,7 +28,6 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
   if (times !== null) return { start: times.index, end: times.index + times[0].length };
   for (const [i, token] of tokens.entries()) {
     if (token.kind !== 'word' || (depth[i] ?? 0) > 0 || token === head.verb) continue;
-    const next = tokens[i + 1]?.norm ?? '';
     const [left, right] = [tokens[i - 1], tokens[i + 1]];
     const span: Span = {
       start: left !== undefined && BESIDE.test(left.norm) ? left.start : token.start,
@@ -56,7 +55,7 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
         !has(head.noun, TAG.vanity)
       )
     ) {
-      const rated = tokens.slice(Math.max(0, i - 4), i).some((t) => RATE.test(t.norm)) || /^(?:rate|conversion|to)$/.test(next);
+      const rated = tokens.slice(Math.max(0, i - 4), i).some((t) => RATE.test(t.norm));
       const organic = /organi|seo|naturel/.test(folded) && reachable;
       const verbal = has(token, TAG.reach | TAG.act | TAG.produce) && (head.verb === token || line.values.length === 0);
       if (/(?<!\d)[1-5](?:[.,]\d)? (?:star|etoile)/.test(folded)) continue;

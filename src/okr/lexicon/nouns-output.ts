@@ -15,17 +15,17 @@ sprint strategie suivi supervision synthese systeme tableau temoignage texte tun
 week_end`,
   en: `action ad advert advertisement alert alerting algorithm analysis announcement api app application architecture article assessment audit
 automation backfill backlog backup battlecard benchmark book bot branch brief brochure budget campaign cd changelog chapter checklist ci
-code codebase collateral commit component connector content contest course curriculum dashboard database dataset decision deck definition
-deliverable delivery demo deployment dinner doc documentation ebook ebr endpoint engine environment epic episode event exercise experiment
-extension faq feature fix flow forecast form framework function glossary guide guideline hackathon handbook hypothesis image infrastructure
-initiative instrumentation integration interface interview inventory issue iteration label lesson library list logging logo manual mapping
-mechanism meeting meetup messaging microservice microsite migration milestone module monitoring mr mvp newsletter offer offsite package page
-paper patch persona plan platform playbook plugin podcast policy portal positioning post poster pr prd presentation prioritisation
-prioritization procedure process program programme project proposal protocol prototype qbr questionnaire quiz recommendation redesign
-refactor refactoring rehearsal release repo report reporting repository requirement research retro retrospective review rfc roadmap run
-runbook sample sandbox scenario schema scope screen script sdk segmentation seminar sequence server session site software spec specification
-sprint store story strategy study survey system telemetry template test testimonial tool tooling toolkit tracking training tutorial update
-van vehicle version video vision visual walkthrough webinar website weekend white_paper whitepaper wiki workflow workout workshop workstream`,
+code codebase collateral commit component connector content contest course dashboard database dataset decision deck definition deliverable
+delivery demo deployment dinner doc documentation ebook ebr endpoint engine environment epic episode event exercise experiment extension faq
+feature fix flow forecast form framework function glossary guide guideline hackathon handbook hypothesis image infrastructure initiative
+instrumentation integration interface interview inventory issue iteration label lesson library list logging logo manual mapping mechanism
+meeting meetup messaging microservice microsite migration milestone module monitoring mr mvp newsletter offer offsite package page paper
+patch persona plan platform playbook plugin podcast policy portal positioning post poster pr prd presentation prioritisation prioritization
+procedure process program programme project proposal protocol prototype qbr questionnaire quiz recommendation redesign refactor refactoring
+rehearsal release repo report reporting repository requirement research retro retrospective review rfc roadmap run runbook sample sandbox
+scenario schema scope screen script sdk segmentation seminar sequence server session site software spec specification sprint store story
+strategy study survey system telemetry template test testimonial tool tooling toolkit tracking training tutorial update vehicle version
+video vision visual walkthrough webinar website weekend white_paper whitepaper wiki workflow workout workshop workstream`,
 };
 
 /** Nouns made from a production verb: « mise en place de… », « Rollout of… ». At the head of a line they are a task. */

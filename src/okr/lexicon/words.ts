@@ -32,19 +32,18 @@ potentiel pratique premier presence processus productivite produit professionnel
 rentree reseau ressource resultat reussite robustesse rse savoir scalable securise semestre sens service si societe solution strategie
 structure succes synergie systeme talent technologie terrain traction transformation transition travailler ue utilisateur valeur validation
 vision`,
-  en: `agile amazing ambition approach area asset awareness awesome basis benefit best big bigger brand capability category center centric
-challenge collaborate collaboration commitment communication community company connection consistency contribution control core corporate
-cost culture customer customer_experience data delight developer developer_experience development digital direction dynamic ecosystem
-efficiency effort energy engineering enterprise environment everyone everything excellence excellent execution expansion experience
-expertise family faster fit focus foundation function fundamental future_proof game goal group growth happier health healthier help idea
-image impact improvement industry influence information initiative innovation insight join journey knowledge leadership learning level life
-loop manage market_leader maturity mindset mission model momentum morale need network new next next_level offering open_source operating
-operation operational operations opportunity organisation organization outcome pace partner path people performance performant planning
-platform popular portfolio position positioning potential power presence priority problem process product productivity profitability
-progress project purpose quality quicker readiness relationship resource result risk role seamless sector sense service smarter solution
-spirit stability stakeholder standard step strategic strategy structure succeed success support sustainability synergy system talent team
-technology thing time together tool top touchpoint transformation transparency understand unique user user_experience value velocity
-visibility vision way wellbeing work working world world_class`,
+  en: `agile amazing ambition approach area asset awareness awesome benefit best big bigger brand capability category center centric challenge
+collaborate collaboration commitment communication community company connection consistency contribution control core corporate cost culture
+customer customer_experience data delight developer developer_experience development digital direction dynamic ecosystem efficiency effort
+energy engineering enterprise environment everyone everything excellence excellent execution expansion experience expertise family faster
+fit focus foundation function fundamental future_proof game goal group growth happier health healthier help idea image impact improvement
+industry information initiative innovation insight join journey knowledge leadership learning level life loop manage market_leader maturity
+mindset mission model momentum morale need network new next next_level offering open_source operating operation operational operations
+opportunity organisation organization outcome pace partner path people performance performant planning platform popular position positioning
+potential power presence priority problem process product productivity profitability progress project purpose quality quicker readiness
+relationship resource result risk role seamless sector service smarter solution stability stakeholder standard step strategic strategy
+structure succeed success support sustainability synergy system talent team technology thing time together tool top transformation
+transparency understand unique user user_experience value velocity visibility vision way wellbeing work working world world_class`,
 };
 
 /** What makes « build / create … » a change and not a deliverable. */

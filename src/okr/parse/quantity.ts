@@ -56,22 +56,8 @@ export function readNumber(text: string, index: number, lang: Lang): { end: numb
 
 const MULTIPLIER =
   /(?:k|m|md|mds|bn|b|million(?:s)?|milliard(?:s)?|billion(?:s)?|mille|thousand)(?![\p{L}\d])|[km](?=[€$£])|[km](?= ?(?:eur|usd|fcfa)(?![\p{L}\d]))/uy;
-const SCALE: Record<string, number> = {
-  k: 1e3,
-  mille: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  million: 1e6,
-  millions: 1e6,
-  md: 1e9,
-  mds: 1e9,
-  bn: 1e9,
-  b: 1e9,
-  milliard: 1e9,
-  milliards: 1e9,
-  billion: 1e9,
-  billions: 1e9,
-};
+/** `md`, `bn`, « milliard »; `m`, « million »; `k`, « mille ». */
+const scale = (word: string): number => (/^(?:md|milliard|b)/.test(word) ? 1e9 : /^m(?!ille$)/.test(word) ? 1e6 : 1e3);
 
 /** Reads a multiplier after a number: `k`, `M`, `millions`. A bare lower-case `m` after a space is left to the unit (metres, minutes). */
 export function readMultiplier(text: string, raw: string, index: number): { end: number; factor: number } {
@@ -89,7 +75,7 @@ export function readMultiplier(text: string, raw: string, index: number): { end:
     (word === 'm' && written === 'm' && !/^[€$£]/.test(text.slice(index + gap + 1))) ||
     (word === 'b' && written === 'b');
   if (refused) return { end: index, factor: 1 };
-  return { end: index + gap + word.length, factor: SCALE[word] ?? 1 };
+  return { end: index + gap + word.length, factor: scale(word) };
 }
 
 const UNIT = new RegExp(
