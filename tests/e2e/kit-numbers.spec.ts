@@ -29,9 +29,14 @@ async function typeNumbers(page: Page) {
 
 /** Chooses a group for each card, by what it says. */
 async function place(form: Locator, bin: (card: string) => string) {
-  await form.locator('select').first().waitFor();
-  for (const label of await form.locator('select').evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? '')))
-    await form.getByLabel(label, { exact: true }).selectOption({ label: bin(label) });
+  await form.locator('button.grip').first().waitFor();
+  for (const card of await form.locator('button.grip').allInnerTexts()) {
+    await form.getByRole('button', { name: card, exact: true }).click();
+    await form
+      .locator('.choices')
+      .getByRole('button', { name: bin(card) })
+      .click();
+  }
 }
 const right = (form: Locator, words: string | RegExp) => expect(form.locator('.result')).toContainText(words);
 

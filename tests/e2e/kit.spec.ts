@@ -65,12 +65,16 @@ test('a kit is made, opened by someone else, and finished', async ({ browser }) 
   await lea.getByLabel('Where is it published?').fill('Dans le CRM');
   await expect(lea.getByText('Parcours terminé.')).toBeVisible();
   const quiz = lea.locator('form[data-item$="/where"]');
-  const cards = await quiz.locator('select').evaluateAll((selects) => selects.map((select) => select.getAttribute('aria-label') ?? ''));
+  await quiz.locator('button.grip').first().waitFor();
+  const cards = await quiz.locator('button.grip').allInnerTexts();
   expect(cards.length).toBe(6);
-  for (const card of cards)
+  for (const card of cards) {
+    await quiz.getByRole('button', { name: card, exact: true }).click();
     await quiz
-      .getByLabel(card, { exact: true })
-      .selectOption({ label: /schedule|35|analytics/.test(card) ? '7-day activation' : 'Win rate' });
+      .locator('.choices')
+      .getByRole('button', { name: /schedule|35|analytics/.test(card) ? '7-day activation' : 'Win rate' })
+      .click();
+  }
   await quiz.getByRole('button', { name: 'Vérifier' }).click();
   await expect(quiz.locator('.result')).toContainText('Tout est juste');
   await lea.getByRole('link', { name: 'Le certificat' }).click();

@@ -79,7 +79,7 @@ test('a file that is no passport changes nothing and says so', async ({ page }) 
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"boussole":"kit","v":1}') });
-  await expect(page.getByText('This file is not a Boussole passport')).toBeVisible();
+  await expect(page.getByText('This is not a Boussole passport')).toBeVisible();
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"boussole":"passport","v":7}') });
