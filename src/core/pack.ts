@@ -29,7 +29,9 @@ export function unpackText(packed: string): Unpacked {
   try {
     const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
     const inflated = inflate(bytes);
-    return inflated ? { kind: 'ok', value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(inflated) } : fail('inflates-too-much');
+    return inflated
+      ? { kind: 'ok', value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(inflated) }
+      : fail('inflates-too-much');
   } catch {
     return fail('damaged');
   }

@@ -14,8 +14,8 @@ export const $okrsKept = atom(true);
 /** Whether a newer version of the site wrote what is stored: it is left as it is. */
 export const $okrsNewer = atom(false);
 
-/** Whether something stored could not be read and lies aside. */
-export const $okrsAside = atom(false);
+/** Whether a whole stored text could not be read and is parked. */
+export const $okrsBackup = atom(false);
 
 let loaded = false;
 
@@ -27,7 +27,7 @@ function read(text: string | null): Drafts {
   const lost = damaged && text && parked !== null && parked !== text;
   const whole: Drafts = lost ? { ...state, unread: [{ at: KEY, value: text }] } : state;
   $okrsNewer.set(newer);
-  $okrsAside.set(local.read(BACKUP) !== null || (whole.unread?.length ?? 0) > 0);
+  $okrsBackup.set(local.read(BACKUP) !== null);
   return whole;
 }
 
@@ -59,8 +59,8 @@ export function loadOkrs(): void {
   $okrsKept.set(local.write(`${KEY}:probe`, '1'));
   local.remove(`${KEY}:probe`);
   addEventListener('storage', ({ key, newValue }) => {
-    if (key !== KEY || newValue === null) return;
-    $okrs.set(joined($okrs.get(), read(newValue)));
+    if (key === null || (key === KEY && newValue === null)) $okrs.set(begin(EMPTY_DRAFTS));
+    else if (key === KEY) $okrs.set(joined($okrs.get(), read(newValue)));
   });
 }
 
@@ -75,7 +75,7 @@ export function dropAside(): void {
   const { past, present, future, ...rest } = $okrs.get();
   $okrs.set({ ...rest, past: past.map(without), present: without(present), future: future.map(without) });
   if (!$okrsNewer.get()) $okrsKept.set(local.write(KEY, encodeDrafts($okrs.get().present)));
-  $okrsAside.set(false);
+  $okrsBackup.set(false);
 }
 
 /** A step: one undo takes it back. Changes with the same tag, close in time, are one step. */

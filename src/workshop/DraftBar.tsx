@@ -8,6 +8,8 @@ type Props = Readonly<{
   state: Drafts;
   draft: Draft | null;
   kept: boolean;
+  /** A newer version of the site wrote what is stored. */
+  newer: boolean;
   canUndo: boolean;
   canRedo: boolean;
   /** What was just deleted, to offer its return. */
@@ -27,6 +29,7 @@ export function DraftBar(props: Props) {
     state,
     draft,
     kept,
+    newer,
     deleted,
   } = props;
   const [open, setOpen] = useState(false);
@@ -100,7 +103,7 @@ export function DraftBar(props: Props) {
           </button>
         </p>
       )}
-      {!kept && <p class="small error">{words.notKept}</p>}
+      {!kept && <p class="small error">{newer ? words.newer : words.notKept}</p>}
       {kept && draft && <p class="small soft">{words.kept}</p>}
     </div>
   );

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Okr } from '../okr/model.ts';
+import type { Unread } from '../okr/formats/unread.ts';
 import type { Format } from './exchange.ts';
+import { saveFile } from './save.ts';
 import { fill } from '../core/fill.ts';
 import type { Bench } from './props.ts';
 
@@ -8,7 +10,12 @@ const FORMATS: readonly Format[] = ['md', 'txt', 'csv', 'json', 'ics'];
 const MOST_BYTES = 1_000_000;
 const door = () => import('./exchange.ts');
 
-type Props = Readonly<{ bench: Bench; title: string; every: 7 | 14 | 28; onImport: (okrs: readonly Okr[]) => void }>;
+type Props = Readonly<{
+  bench: Bench;
+  title: string;
+  every: 7 | 14 | 28;
+  onImport: (okrs: readonly Okr[], unread: readonly Unread[]) => void;
+}>;
 
 /** Files out, a link to share, and what comes in. */
 export function Exchange({ bench, title, every, onImport }: Props) {
@@ -25,10 +32,7 @@ export function Exchange({ bench, title, every, onImport }: Props) {
     const file = toFile(okr, format, { locale, title, now: new Date().toISOString(), every });
     if (file.kind === 'error') return fail('export', words.reasons[file.reason]);
     setWrong(null);
-    const url = URL.createObjectURL(new Blob([file.value.content], { type: file.value.type }));
-    const anchor = Object.assign(document.createElement('a'), { href: url, download: file.value.name });
-    anchor.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    saveFile(file.value);
     say(fill(words.downloaded, { name: file.value.name }));
   };
   const share = async () => {
@@ -54,7 +58,7 @@ export function Exchange({ bench, title, every, onImport }: Props) {
     if (found.kind === 'error') return fail('import', words.reasons[found.reason]);
     setWrong(null);
     setPasted('');
-    onImport(found.value.okrs);
+    onImport(found.value.okrs, found.value.unread);
   };
   const open = async (file: File | undefined) => {
     if (!file) return;
@@ -126,7 +130,7 @@ export function Exchange({ bench, title, every, onImport }: Props) {
           {words.file}{' '}
           <input
             type="file"
-            accept=".json,.md,.txt,.markdown,application/json,text/plain,text/markdown"
+            accept=".json,.csv,.md,.txt,.markdown,application/json,text/csv,text/plain,text/markdown"
             onChange={(event) => {
               void open(event.currentTarget.files?.[0]);
               event.currentTarget.value = '';

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { LintWords } from '../okr-ui/strings.ts';
+import type { Unread } from '../okr/formats/unread.ts';
 import type { Okr } from '../okr/model.ts';
 import { Sheet } from './Sheet.tsx';
 import type { WorkshopWords } from './strings.ts';
@@ -9,7 +10,7 @@ type Props = Readonly<{
   shared: NonNullable<Shared>;
   words: WorkshopWords;
   lint: LintWords;
-  onStart: (okr: Okr) => void;
+  onStart: (okr: Okr, unread: readonly Unread[]) => void;
   onClose: () => void;
 }>;
 
@@ -23,9 +24,10 @@ export function SharedPanel({ shared, words, lint, onStart, onClose }: Props) {
         <>
           <h2 id="shared-title">{words.shared}</h2>
           <p class="soft">{words.sharedHint}</p>
+          {shared.unread.length > 0 && <p class="error">{words.sharedPartly}</p>}
           <Sheet okr={shared.okr} words={words} lint={lint} title="OKR" />
           <div class="row">
-            <button type="button" class="btn primary" onClick={() => onStart(shared.okr)}>
+            <button type="button" class="btn primary" onClick={() => onStart(shared.okr, shared.unread)}>
               {words.startFromThis}
             </button>
             <button type="button" class="btn" onClick={onClose}>

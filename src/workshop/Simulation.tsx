@@ -44,6 +44,7 @@ export function Simulation({ bench }: { bench: Bench }) {
     <section aria-labelledby="simulate" hidden={!live}>
       <h2 id="simulate">{words.simulate}</h2>
       <p class="soft">{words.simulateHint}</p>
+      {rows.length === 0 && <p class="small">{words.nothing}</p>}
       {ready.length > 0 && (
         <div class="row" role="group" aria-label={words.simulate}>
           {(['start', 'half', 'sweet', 'target'] as const).map((each) => (

@@ -5,7 +5,7 @@ import { fill } from '../core/fill.ts';
 import { type Bench, nameOf } from './props.ts';
 
 /** What is good, then the one thing to mend next; the questions on the whole set. */
-export function StandingPanel({ bench, failed, retry }: { bench: Bench; failed: boolean; retry: () => void }) {
+export function StandingPanel({ bench, finished, failed, retry }: { bench: Bench; finished: boolean; failed: boolean; retry: () => void }) {
   const { okr, lint, linter, findings, goTo, apply, canApply } = bench;
   if (failed)
     return (
@@ -47,6 +47,7 @@ export function StandingPanel({ bench, failed, retry }: { bench: Bench; failed: 
               ✓ {lint.sound} {counts.discuss > 0 && lint.discuss}
             </p>
           )}
+          {finished && <p class="small soft">{bench.words.noted}</p>}
           {next && next.line !== 'set' && (
             <p>
               <strong>{lint.next}</strong>

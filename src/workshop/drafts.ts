@@ -82,6 +82,14 @@ export function remove(state: Drafts, id: string, at: number): Drafts {
   return { ...state, drafts, gone, open: state.open === id ? (drafts[Math.min(from, drafts.length - 1)]?.id ?? '') : state.open };
 }
 
+/** Sets values aside that could not be read, beside those that are there already. */
+export function setAside(state: Drafts, more: readonly Unread[]): Drafts {
+  if (more.length === 0) return state;
+  const { unread, tell } = unreadList();
+  for (const { at, value } of [...(state.unread ?? []), ...more]) tell(at, value);
+  return { ...state, unread };
+}
+
 /** What one tab has, joined with what another has stored: the newer of each draft, in our order; deletions hold unless written to since. */
 export function merge(mine: Drafts, stored: Drafts): Drafts {
   const gone: Record<string, number> = { ...stored.gone };
@@ -93,9 +101,7 @@ export function merge(mine: Drafts, stored: Drafts): Drafts {
   });
   const known = new Set(mine.drafts.map(({ id }) => id));
   const drafts = [...newer, ...stored.drafts.filter(({ id }) => !known.has(id))].filter(({ id, at }) => (gone[id] ?? -1) < at);
-  const { unread, tell } = unreadList();
-  for (const { at, value } of [...(mine.unread ?? []), ...(stored.unread ?? [])]) tell(at, value);
-  return { ...stored, ...mine, gone, drafts, ...(unread.length > 0 && { unread }) };
+  return setAside({ ...stored, ...mine, gone, drafts }, stored.unread ?? []);
 }
 
 /** A state taken back from history: what comes back is newer than its deletion. */

@@ -7,15 +7,14 @@ import { toMarkdown } from '../okr/formats/markdown.ts';
 import { ok, type Result } from '../okr/formats/result.ts';
 import { toText } from '../okr/formats/text.ts';
 import type { Okr } from '../okr/model.ts';
+import type { OkrFile } from './save.ts';
 
 export { importText } from '../okr/formats/import.ts';
 export { decodeShare, encodeShare } from '../okr/formats/share.ts';
+export { unreadList } from '../okr/formats/unread.ts';
 
 /** Files an OKR leaves in. */
 export type Format = 'md' | 'txt' | 'csv' | 'json' | 'ics';
-
-/** A file to download. */
-export type OkrFile = Readonly<{ name: string; type: string; content: string }>;
 
 const TYPE: Readonly<Record<Format, string>> = {
   md: 'text/markdown',

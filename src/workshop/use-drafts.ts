@@ -2,13 +2,16 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { withSafeIds } from '../okr-ui/edit.ts';
 import type { Okr } from '../okr/model.ts';
-import { $okrs, $okrsKept, commitOkrs, loadOkrs, showOkrs, stepOkrs } from '../stores/okrs.ts';
-import { blankOkr, change, create, type Draft, duplicate, isBlank, open, openDraft, remove } from './drafts.ts';
+import { $okrs, $okrsBackup, $okrsKept, $okrsNewer, commitOkrs, dropAside, loadOkrs, showOkrs, stepOkrs } from '../stores/okrs.ts';
+import type { Unread } from '../okr/formats/unread.ts';
+import { blankOkr, change, create, type Draft, type Drafts, duplicate, isBlank, open, openDraft, remove, setAside } from './drafts.ts';
 
 /** The drafts and what may be done with them; each act is one step back, and is kept at once. */
 export function useDrafts() {
   const history = useStore($okrs, { ssr: 'initial' });
   const kept = useStore($okrsKept, { ssr: 'initial' });
+  const newer = useStore($okrsNewer, { ssr: 'initial' });
+  const parked = useStore($okrsBackup, { ssr: 'initial' });
   const [live, setLive] = useState(false);
   useEffect(() => {
     loadOkrs();
@@ -31,11 +34,15 @@ export function useDrafts() {
     state,
     draft,
     kept,
+    newer,
+    /** Something that could not be read lies aside. */
+    aside: parked || (state.unread ?? []).length > 0,
+    dropAside,
     fields,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
-    /** New drafts; a blank one on the table gives way to the first. The first is opened. */
-    add: (drafts: readonly Omit<Draft, 'id' | 'at'>[]) => {
+    /** New drafts; a blank one on the table gives way to the first. The first is opened; what could not be read is set aside. */
+    add: (drafts: readonly Omit<Draft, 'id' | 'at'>[], unread: readonly Unread[] = []) => {
       const at = Date.now();
       const now = $okrs.get().present;
       const current = openDraft(now);
@@ -45,7 +52,7 @@ export function useDrafts() {
           : now;
       const all = drafts.reduce((each, one) => create(each, { ...one, okr: withSafeIds(one.okr) }, at), base);
       const first = all.drafts[base.drafts.length];
-      commitOkrs(first ? open(all, first.id) : all, '', at);
+      commitOkrs(setAside(first ? open(all, first.id) : all, unread), '', at);
     },
     /** A blank page; the one on the table will do if nothing is written on it. */
     addBlank: () => {
@@ -66,7 +73,12 @@ export function useDrafts() {
     },
     open: (id: string) => showOkrs(open($okrs.get().present, id)),
     duplicate: (name: string) => draft && commitOkrs(duplicate(state, draft.id, name, Date.now()), '', Date.now()),
-    remove: () => draft && commitOkrs(remove(state, draft.id, Date.now()), '', Date.now()),
+    /** Deletes the open draft; tells what is left. */
+    remove: (): Drafts | null => {
+      if (!draft) return null;
+      commitOkrs(remove(state, draft.id, Date.now()), '', Date.now());
+      return $okrs.get().present;
+    },
     step: (way: 'undo' | 'redo') => stepOkrs(way, Date.now()),
   };
 }

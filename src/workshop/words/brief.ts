@@ -6,6 +6,7 @@ export type BriefWords = Readonly<{
     choose: string;
     chooseLead: string;
     start: string;
+    blank: string;
     of: string;
     data: string;
     traps: string;
@@ -24,6 +25,7 @@ export const BRIEF: Localised<BriefWords> = {
       chooseLead:
         'Un contexte inventé, les chiffres disponibles, les pièges habituels. Ou écris directement plus bas, sur la page blanche.',
       start: 'Partir de ce brief',
+      blank: 'Prendre la page blanche',
       of: 'Brief',
       data: 'Les chiffres dont tu disposes',
       traps: 'Les pièges de ce lancement',
@@ -39,6 +41,7 @@ export const BRIEF: Localised<BriefWords> = {
       choose: 'Start from a launch brief',
       chooseLead: 'An invented setting, the figures at hand, the usual traps. Or write straight away below, on a blank page.',
       start: 'Start from this brief',
+      blank: 'Take the blank page',
       of: 'Brief',
       data: 'The figures you have',
       traps: 'The traps in this launch',

@@ -24,6 +24,13 @@ export type DraftsWords = Readonly<{
     kept: string;
     notKept: string;
     opened: string;
+    copied: string;
+    newer: string;
+    aside: string;
+    asideSee: string;
+    asideSave: string;
+    asideDrop: string;
+    asideDropped: string;
   };
   sheet: { blank: string };
 }>;
@@ -53,6 +60,14 @@ export const DRAFTS: Localised<DraftsWords> = {
       kept: 'Enregistré sur cet appareil.',
       notKept: 'Ton navigateur refuse le stockage : exporte ton OKR avant de fermer la page.',
       opened: '« {name} » est ouvert.',
+      copied: 'Copie de « {name} » ouverte.',
+      newer:
+        'Tes brouillons ont été écrits par une version plus récente du site : ils restent comme ils sont, et rien d’ici n’est enregistré. Recharge la page.',
+      aside: 'Une partie de ce qui est arrivé ici n’a pas pu être lue. Le reste est en place, et rien n’est jeté : c’est mis de côté.',
+      asideSee: 'Voir ce qui est de côté ({n})',
+      asideSave: 'Télécharger ce qui est de côté',
+      asideDrop: 'L’oublier',
+      asideDropped: 'Oublié.',
     },
     sheet: { blank: 'Modèle d’OKR' },
   },
@@ -80,6 +95,14 @@ export const DRAFTS: Localised<DraftsWords> = {
       kept: 'Saved on this device.',
       notKept: 'Your browser refuses storage: export your OKR before you close the page.',
       opened: '“{name}” is open.',
+      copied: 'Copy of “{name}” open.',
+      newer:
+        'Your drafts were written by a newer version of the site: they stay as they are, and nothing from here is saved. Reload the page.',
+      aside: 'Part of what came in could not be read. The rest is in place, and nothing is thrown away: it is set aside.',
+      asideSee: 'See what is set aside ({n})',
+      asideSave: 'Download what is set aside',
+      asideDrop: 'Let it go',
+      asideDropped: 'Let go.',
     },
     sheet: { blank: 'OKR template' },
   },

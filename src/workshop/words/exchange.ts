@@ -32,6 +32,9 @@ export type ExchangeWords = Readonly<{
   started: string;
   badLink: string;
   sharedName: string;
+  /** Announced after an import or a copy of which a part could not be read. */
+  partly: string;
+  sharedPartly: string;
   reasons: Record<Reason, string>;
 }>;
 
@@ -52,7 +55,8 @@ export const EXCHANGE: Localised<ExchangeWords> = {
     link: 'Lien de partage',
     send: 'Envoyer…',
     import: 'Importer',
-    importHint: 'Notre fichier JSON, un lien, ou un OKR collé tel quel depuis un document. Tes brouillons restent en place.',
+    importHint:
+      'Un de nos fichiers (JSON, CSV, Markdown, texte), un lien, ou un OKR collé tel quel depuis un document. Tes brouillons restent en place.',
     paste: 'Colle ici un OKR, un lien ou du JSON',
     file: 'Ou choisis un fichier',
     read: 'Importer',
@@ -66,6 +70,8 @@ export const EXCHANGE: Localised<ExchangeWords> = {
     started: 'Copie ouverte dans un nouveau brouillon.',
     badLink: 'Ce lien ne donne pas d’OKR : demande qu’on te le renvoie. Tes brouillons n’ont pas bougé.',
     sharedName: '{name} (reçu)',
+    partly: 'Une partie n’a pas pu être lue : elle est mise de côté, en haut de la page.',
+    sharedPartly: 'Une partie de ce lien n’a pas pu être lue ; voici le reste.',
     reasons: {
       empty: 'Il n’y a rien à lire : colle un texte ou choisis un fichier.',
       'too-long': 'C’est trop long pour un OKR : n’en garde que l’objectif et les résultats clés.',
@@ -96,7 +102,8 @@ export const EXCHANGE: Localised<ExchangeWords> = {
     link: 'Share link',
     send: 'Send…',
     import: 'Import',
-    importHint: 'Our JSON file, a link, or an OKR pasted as it stands from a document. Your drafts stay where they are.',
+    importHint:
+      'One of our files (JSON, CSV, Markdown, text), a link, or an OKR pasted as it stands from a document. Your drafts stay where they are.',
     paste: 'Paste an OKR, a link or JSON here',
     file: 'Or choose a file',
     read: 'Import',
@@ -110,6 +117,8 @@ export const EXCHANGE: Localised<ExchangeWords> = {
     started: 'Copy opened in a new draft.',
     badLink: 'This link gives no OKR: ask for it again. Your drafts are untouched.',
     sharedName: '{name} (received)',
+    partly: 'Part of it could not be read: it is set aside, at the top of the page.',
+    sharedPartly: 'Part of this link could not be read; here is the rest.',
     reasons: {
       empty: 'There is nothing to read: paste a text or choose a file.',
       'too-long': 'It is too long for an OKR: keep the objective and the key results.',

@@ -6,6 +6,7 @@ import type { Band, KeyResultScore, Reading } from '../../okr/score.ts';
 export type SimulationWords = Readonly<{
   simulate: string;
   simulateHint: string;
+  nothing: string;
   slider: string;
   score: string;
   noEnds: string;
@@ -24,6 +25,7 @@ export const SIMULATION: Localised<SimulationWords> = {
     simulate: 'Simuler la fin du trimestre',
     simulateHint:
       'Fais glisser chaque résultat jusqu’à une valeur de fin de cycle : voici le score que tu aurais, et ce qu’il voudrait dire.',
+    nothing: 'Écris d’abord un résultat clé avec un départ et une cible : « de 22 % à 35 % ».',
     slider: 'Valeur finale de : {line}',
     score: 'Score',
     noEnds: 'Il manque un départ ou une cible : écris-les dans la ligne.',
@@ -58,6 +60,7 @@ export const SIMULATION: Localised<SimulationWords> = {
   en: {
     simulate: 'Simulate the end of the quarter',
     simulateHint: 'Slide each result to a value at the end of the cycle: this is the score you would get, and what it would mean.',
+    nothing: 'Write a key result with a baseline and a target first: “from 22% to 35%”.',
     slider: 'Final value of: {line}',
     score: 'Score',
     noEnds: 'A baseline or a target is missing: write them in the line.',

@@ -29,6 +29,8 @@ export type WritingWords = Readonly<{
   initiative: string;
   addInitiative: string;
   neverScored: string;
+  /** A finished OKR counts as done in the paths. */
+  noted: string;
 }>;
 
 export const WRITING: Localised<WritingWords> = {
@@ -59,6 +61,7 @@ export const WRITING: Localised<WritingWords> = {
     initiative: 'Initiative {n}',
     addInitiative: 'Ajouter une initiative',
     neverScored: 'Une initiative est un pari : jamais notée, abandonnée sans honte.',
+    noted: 'Noté dans ta progression : tes parcours en tiennent compte.',
   },
   en: {
     objective: 'Objective',
@@ -87,5 +90,6 @@ export const WRITING: Localised<WritingWords> = {
     initiative: 'Initiative {n}',
     addInitiative: 'Add an initiative',
     neverScored: 'An initiative is a bet: never scored, dropped without shame.',
+    noted: 'Noted in your progress: your paths take it into account.',
   },
 };
