@@ -1,80 +1,35 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { findingsOf, standing } from '../../okr-ui/order.ts';
+import { useEffect } from 'preact/hooks';
+import { fill } from '../../core/fill.ts';
 import type { LintWords } from '../../okr-ui/strings.ts';
-import { useLinter } from '../../okr-ui/use-linter.ts';
-import { message } from '../../okr-ui/words.ts';
+import { Resumed, Wait } from '../late.tsx';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
 import type { ShellWords } from '../strings.ts';
-import { fill } from '../../core/fill.ts';
-import { Compare, Models } from './Compare.tsx';
 import { Diagnosis } from './Diagnosis.tsx';
-import { lintRepair, type RepairItem } from './flaws.ts';
-import { diagnose, isWritten, original, type RepairAnswer, repair } from './grade.ts';
-import { Mend } from './Mend.tsx';
+import { BUILT, repairWith } from './kind.ts';
+import { DESK } from './late-desk.ts';
+import { original, type RepairAnswer, type RepairItem } from './marks.ts';
 import type { RepairWords } from './strings.ts';
 
 /** Words of this type, those of the linter, and where the linter finds its own. */
 type Extra = RepairWords & Readonly<{ lint: LintWords; linterUrl: string }>;
 export type Words = ShellWords & Extra;
 
+/** The type as far as the page knows it without the linter. */
+const FIRST = repairWith(BUILT);
+
 function Body(props: BodyProps<RepairItem, RepairAnswer, Extra>) {
-  const { item, words, answer, set, say, focus, flaw, closed, live, tries } = props;
+  const { item, words, answer, set, flaw, closed, live } = props;
   const mending = live && (answer.diagnosed || closed);
-  const okr = answer.okr ?? original(item);
-  const lint = useLinter(okr, words.linterUrl, item.locale, mending, lintRepair);
-  const edited = useRef('');
-  /** Lines whose remarks have been shown whole; they stay so, and nothing jumps while someone writes. */
-  const shown = useRef(new Set<string>());
-  const next = standing(okr, lint.findings).next;
-  if (next && lint.fresh) shown.current.add(next.line);
-  const asked = flaw('mend')['aria-invalid'] === true;
-
+  const { part, failed, retry } = DESK.useIt(mending);
+  const asked = flaw('reader')['aria-invalid'] === true;
   useEffect(() => {
-    if (!asked || answer.diagnosed) return;
-    set({ ...answer, diagnosed: true, okr: original(item) }, undefined, 'diagnosis');
-    focus('[data-diagnosis]');
-  }, [asked]);
-  useEffect(() => {
-    const line = edited.current;
-    if (!lint.fresh || !lint.linter || !line) return;
-    const timer = setTimeout(() => {
-      edited.current = '';
-      const [first] = findingsOf(lint.findings, line);
-      const at = okr.keyResults.findIndex(({ id }) => id === line);
-      const name = line === 'objective' ? words.lint.lines.objective : fill(words.lint.lines.keyResult, { n: at + 1 });
-      if (line === 'objective' || at >= 0)
-        say(
-          first
-            ? fill(words.lint.said, { line: name, text: message(first, lint.linter?.data.rules[first.ruleId]) })
-            : fill(words.lint.saidClean, { line: name }),
-        );
-    }, 900);
-    return () => clearTimeout(timer);
-  }, [lint.fresh, lint.findings]);
-
+    if (part && asked) set(answer, undefined, 'reader');
+  }, [part, asked]);
   return (
     <>
       <p class="brief">{item.brief}</p>
       <Diagnosis {...props} />
-      {mending && (
-        <Mend
-          {...props}
-          okr={okr}
-          lint={lint}
-          edited={(line) => {
-            edited.current = line;
-            shown.current.add(line);
-          }}
-          whole={(line) => shown.current.has(line)}
-        />
-      )}
-      {mending && (tries > 0 || closed) && <Compare item={item} words={words} okr={okr} data={lint.linter?.data ?? null} />}
-      {!live && (
-        <details class="answers">
-          <summary>{words.models}</summary>
-          <Models item={item} words={words} />
-        </details>
-      )}
+      {mending && (part ? <part.Desk {...props} /> : <Wait {...{ failed, retry }} words={words.lint} />)}
     </>
   );
 }
@@ -82,12 +37,26 @@ function Body(props: BodyProps<RepairItem, RepairAnswer, Extra>) {
 /** A bad OKR: find what is wrong with it, mend it, compare. */
 export default function RepairView(props: ViewProps<RepairItem, Extra>) {
   const { item, words } = props;
-  const notReady = ({ marks, diagnosed, okr }: RepairAnswer) => {
-    if (marks.length === 0 && !diagnosed) return words.noMark;
-    const { found, wrong } = diagnose(item, marks);
-    return okr && !isWritten(okr)
-      ? words.noMend
-      : fill(words.diagnosis, { found: found.length, all: item.flaws.length, false: wrong.length });
-  };
-  return <Shell {...props} kind={repair} Body={Body} notReady={notReady} formula={words.scored} />;
+  const notReady = ({ marks, diagnosed, okr }: RepairAnswer) =>
+    marks.length === 0 && !diagnosed ? words.noMark : okr ? fill(words.noMend, {}) : words.lint.loading;
+  /** The first check is of the diagnosis: it leads on to mending, and its result is read out by the focus alone. */
+  const onward = (answer: RepairAnswer) =>
+    answer.diagnosed || answer.marks.length === 0
+      ? null
+      : { answer: { ...answer, diagnosed: true, okr: original(item) }, part: 'diagnosis', focus: '[data-diagnosis]' };
+  return (
+    <Resumed item={item} of={DESK} words={words.lint}>
+      {(part, key) => (
+        <Shell
+          {...props}
+          key={key}
+          kind={part?.repair ?? FIRST}
+          Body={Body}
+          notReady={notReady}
+          onward={onward}
+          formula={words.scored}
+        />
+      )}
+    </Resumed>
+  );
 }
