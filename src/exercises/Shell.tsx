@@ -67,6 +67,8 @@ type Props<Item, Answer, Words> = ViewProps<Item, Words> & {
   formula: string;
   /** What to say of an answer not ready, where a count says too little. */
   notReady?: (answer: Answer) => string | undefined;
+  /** Where a check leads on to a next step instead of being marked: the answer there, the part it settles, and what takes the focus. */
+  onward?: (answer: Answer) => { answer: Answer; part: string; focus: string } | null;
 };
 
 const FIRST = '.parts :is(input, select, textarea, button, [role=button]):not(:disabled)';
@@ -122,6 +124,8 @@ export function Shell<Item extends { id: string; hash: string; title: string; hi
   const record = (score: number, sure: boolean | null) => recordCheck({ id: item.id, hash: item.hash, score, sure, at: Date.now() });
   const check = (event: Event) => {
     event.preventDefault();
+    const onward = props.onward?.(state.answer);
+    if (onward) return commit(answered(state, onward.answer, onward.part), onward.focus);
     const next = checkedNow(kind, item, state);
     if (next.missing.length > 0) {
       commit(next);

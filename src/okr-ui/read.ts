@@ -11,7 +11,8 @@ const finite = (value: number | null | undefined): value is number => typeof val
 export function readFigures(text: string, objective: string, locale: Locale): Figures {
   const line = readLine(text, locale);
   const verdict = judgeKeyResult(line, readLine(objective, locale));
-  const kind = line.values.find(({ start, unit: of }) => start >= (line.start?.start ?? 0) && of !== 'none')?.unit;
+  const within = line.start ?? { start: 0, end: text.length };
+  const kind = line.values.find(({ start, end, unit: of }) => start >= within.start && end <= within.end && of !== 'none')?.unit;
   const unit: { unit?: string } = kind === 'percent' || kind === 'points' ? { unit: kind } : {};
   if (line.start) {
     const { baseline, target } = line.start;

@@ -16,6 +16,7 @@ export type LintWords = Readonly<{
   failed: string;
   retry: string;
   best: string;
+  nearest: string;
   next: string;
   sound: string;
   discuss: string;
@@ -41,6 +42,7 @@ export const LINT: Localised<LintWords> = {
     failed: 'Le relecteur n’a pas pu se charger. Ton texte, lui, est bien là.',
     retry: 'Réessayer',
     best: 'Ta meilleure ligne : {line}.',
+    nearest: 'Ta ligne la plus avancée : {line}.',
     next: 'Prochain geste',
     sound: 'Rien de bloquant, rien à corriger : cet OKR tient debout.',
     discuss: 'Restent des questions à poser dans l’équipe.',
@@ -64,6 +66,7 @@ export const LINT: Localised<LintWords> = {
     failed: 'The checker could not load. Your text is still here.',
     retry: 'Try again',
     best: 'Your best line: {line}.',
+    nearest: 'The line that is furthest along: {line}.',
     next: 'Next move',
     sound: 'Nothing blocking, nothing to fix: this OKR stands up.',
     discuss: 'What is left are questions for the team.',

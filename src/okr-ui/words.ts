@@ -31,8 +31,11 @@ export type MetricWords = Readonly<{
 /** The file `rules/linter.json` of a language: all that the linter's view needs. */
 export type LinterData = Readonly<{ rules: Readonly<Record<string, RuleWords>>; metrics: readonly MetricWords[] }>;
 
+/** A figure quoted from someone's text keeps its unit on its line. */
+const tied = (text: string): string => text.replace(/(\d) (?=[%€$£])/g, '$1\u00a0');
+
 const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+  text.replace(/\{(\w+)\}/g, (whole, key: string) => (values[key] === undefined ? whole : tied(values[key])));
 
 /** What is wrong, in a sentence; the rule's title where its page says nothing of this case. */
 export function message(finding: Finding, rule: RuleWords | undefined): string {

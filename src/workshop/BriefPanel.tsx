@@ -1,5 +1,5 @@
 import { addLine, setKeyResult } from '../okr-ui/edit.ts';
-import type { Criterion } from '../exercises/build/criteria.ts';
+import type { Criterion } from '../exercises/build/demands.ts';
 import { written } from './compose.ts';
 import { fill } from '../core/fill.ts';
 import type { Bench, Brief } from './props.ts';

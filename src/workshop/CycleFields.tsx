@@ -3,7 +3,7 @@ import { Findings } from '../okr-ui/Findings.tsx';
 import { findingsOf } from '../okr-ui/order.ts';
 import { written } from './compose.ts';
 import { isBlank } from './drafts.ts';
-import { checkIns, hasDays, middle, quarters } from './cycle.ts';
+import { checkIns, hasDays, middle, quarters, sayDay } from './cycle.ts';
 import { fill } from '../core/fill.ts';
 import { type Bench, fieldOf } from './props.ts';
 import { valueAt } from './simulate.ts';
@@ -21,12 +21,7 @@ export function CycleFields({ bench, today, every, setEvery }: Props) {
       tag && `cycle-${tag}`,
     );
   };
-  const say = (day: string | null) =>
-    day === null
-      ? ''
-      : new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-          new Date(`${day}T00:00:00Z`),
-        );
+  const say = (day: string | null) => (day === null ? '' : sayDay(day, locale));
   const days = checkIns(cycle, every);
   const half = okr.keyResults.flatMap((one) => {
     const read = linter?.read(one.text, okr.objective) ?? {};

@@ -75,7 +75,7 @@ export function Exchange({ bench, title, every, onImport }: Props) {
     <section aria-labelledby="take" hidden={!live} class="no-print">
       <h2 id="take">{words.take}</h2>
       <p class="soft">{words.takeHint}</p>
-      <div class="row">
+      <div class="row files">
         {FORMATS.map((format) => (
           <button key={format} type="button" class="btn" data-format={format} onClick={() => void save(format)}>
             {words.formats[format]} <small class="soft">{words.formatSays[format]}</small>

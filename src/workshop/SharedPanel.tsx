@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Locale } from '../core/locale.ts';
 import type { LintWords } from '../okr-ui/strings.ts';
 import type { Unread } from '../okr/formats/unread.ts';
 import type { Okr } from '../okr/model.ts';
@@ -10,12 +11,13 @@ type Props = Readonly<{
   shared: NonNullable<Shared>;
   words: WorkshopWords;
   lint: LintWords;
+  locale: Locale;
   onStart: (okr: Okr, unread: readonly Unread[]) => void;
   onClose: () => void;
 }>;
 
 /** An OKR that came by link, to read and to start from; or why the link gives none. Nothing of the reader's own moves. */
-export function SharedPanel({ shared, words, lint, onStart, onClose }: Props) {
+export function SharedPanel({ shared, words, lint, locale, onStart, onClose }: Props) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), [shared]);
   return (
@@ -25,7 +27,7 @@ export function SharedPanel({ shared, words, lint, onStart, onClose }: Props) {
           <h2 id="shared-title">{words.shared}</h2>
           <p class="soft">{words.sharedHint}</p>
           {shared.unread.length > 0 && <p class="error">{words.sharedPartly}</p>}
-          <Sheet okr={shared.okr} words={words} lint={lint} title="OKR" />
+          <Sheet okr={shared.okr} words={words} lint={lint} title="OKR" locale={locale} />
           <div class="row">
             <button type="button" class="btn primary" onClick={() => onStart(shared.okr, shared.unread)}>
               {words.startFromThis}

@@ -1,15 +1,28 @@
+import type { Locale } from '../core/locale.ts';
 import type { LintWords } from '../okr-ui/strings.ts';
 import type { Okr } from '../okr/model.ts';
+import { checkIns, sayDay } from './cycle.ts';
 import { isBlank } from './drafts.ts';
 import { fill } from '../core/fill.ts';
 import type { WorkshopWords } from './strings.ts';
 
+type Props = Readonly<{
+  okr: Okr;
+  words: WorkshopWords;
+  lint: LintWords;
+  title: string;
+  locale: Locale;
+  /** Days between two check-ins: they are listed where it is given. */
+  every?: 7 | 14 | 28;
+}>;
+
 /** An OKR to read: what is printed, and what a shared link shows. An empty one is a template to fill by hand. */
-export function Sheet({ okr, words, lint, title }: { okr: Okr; words: WorkshopWords; lint: LintWords; title: string }) {
+export function Sheet({ okr, words, lint, title, locale, every }: Props) {
   const { cycle } = okr;
   const blank = isBlank(okr);
   const line = (text: string) => (text.trim() === '' ? <span class="blank-line" /> : <bdi>{text}</bdi>);
-  const days = [cycle.start, cycle.end].filter(Boolean).join(' → ');
+  const days = [cycle.start, cycle.end].flatMap((day) => (day ? [sayDay(day, locale, true)] : [])).join(' → ');
+  const points = every && !blank ? checkIns(cycle, every) : [];
   const keyResults = okr.keyResults.filter(({ text }) => text.trim() !== '');
   const rows = keyResults.length > 0 || !blank ? keyResults : [0, 1, 2].map((n) => ({ id: `${n}`, text: '' }) as Okr['keyResults'][number]);
   const beside = (items: Okr['kpis'] | Okr['initiatives'], name: string) => {
@@ -74,6 +87,15 @@ export function Sheet({ okr, words, lint, title }: { okr: Okr; words: WorkshopWo
         {beside(okr.kpis, words.kpis)}
         {beside(okr.initiatives, words.initiatives)}
       </div>
+      {points.length > 0 && (
+        <p class="small sheet-days">
+          <strong>
+            {words.checkIns}
+            {words.colon}
+          </strong>{' '}
+          {points.map((day) => sayDay(day, locale)).join(' · ')}
+        </p>
+      )}
     </div>
   );
 }

@@ -115,7 +115,7 @@ export function Simulation({ bench }: { bench: Bench }) {
         <div class="verdict-of">
           <p class="overall">
             <span>{words.overall}</span> <strong class="num">{two(whole.score)}</strong>{' '}
-            <span class="small soft">{fill(words.meanOf, { n: whole.scored })}</span>
+            <span class="small soft">{whole.scored === 1 ? words.meanOfOne : fill(words.meanOf, { n: whole.scored })}</span>
           </p>
           <Scale score={whole.score} locale={locale} />
           <ul class="readings">

@@ -41,7 +41,7 @@ export function StandingPanel({ bench, finished, failed, retry }: { bench: Bench
               </span>
             ))}
           </p>
-          {best && best.weight === 0 && written > 1 && <p>{fill(lint.best, { line: nameOf(best.line, okr, lint) })}</p>}
+          {best && written > 1 && <p>{fill(best.weight === 0 ? lint.best : lint.nearest, { line: nameOf(best.line, okr, lint) })}</p>}
           {sound && (
             <p class="clean">
               ✓ {lint.sound} {counts.discuss > 0 && lint.discuss}

@@ -24,7 +24,7 @@ type Props = Readonly<{
 }>;
 
 /** What lies on the table: the drafts, what was set aside, what came by link. */
-export function Table({ bench: { words, lint, live, say, goTo }, drafts, name, step, take }: Props) {
+export function Table({ bench: { words, lint, locale, live, say, goTo }, drafts, name, step, take }: Props) {
   const { state, draft } = drafts;
   const [shared, closeShared] = useShared();
   /** The draft last deleted, and what its deletion left: any other act takes the offer of its return away. */
@@ -81,6 +81,7 @@ export function Table({ bench: { words, lint, live, say, goTo }, drafts, name, s
           shared={shared}
           words={words}
           lint={lint}
+          locale={locale}
           onClose={() => {
             closeShared();
             goTo('objective');

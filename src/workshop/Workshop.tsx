@@ -118,7 +118,7 @@ export default function Workshop({ locale, words, lint, linterUrl, briefs, crite
         </div>
       </div>
       <div class="print-only">
-        <Sheet okr={okr} words={words} lint={lint} title={isBlank(okr) ? words.sheet.blank : name} />
+        <Sheet okr={okr} words={words} lint={lint} title={isBlank(okr) ? words.sheet.blank : name} locale={locale} every={every} />
       </div>
     </div>
   );

@@ -38,3 +38,12 @@ export function checkIns(cycle: Cycle, every: number): string[] {
 /** The day in the middle of a cycle; null without one. */
 export const middle = (cycle: Cycle): string | null =>
   hasDays(cycle) ? iso((Date.parse(`${cycle.start}T00:00:00Z`) + Date.parse(`${cycle.end}T00:00:00Z`)) / 2) : null;
+
+/** A day in words: « 15 janvier », with its year where asked. */
+export const sayDay = (day: string, locale: Locale, year = false): string =>
+  new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    ...(year && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));

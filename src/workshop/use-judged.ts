@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../core/locale.ts';
-import type { Criterion } from '../exercises/build/criteria.ts';
+import type { Criterion } from '../exercises/build/demands.ts';
 import { factsOf } from '../okr-ui/load.ts';
 import type { LinterState } from '../okr-ui/use-linter.ts';
 import type { Okr } from '../okr/model.ts';

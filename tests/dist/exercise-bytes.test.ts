@@ -12,13 +12,9 @@ test('the gallery shows every exercise type with its weight', () => {
   assert.doesNotMatch(html, /data-cost="[^"]*">–/);
 });
 
-/** The two types of the OKR workshop bring the editor with its live linter (30 kB, its own bound). */
-const WITH_LINTER = new Set(['repair', 'build']);
-
 for (const [type, { own, page }] of costs) {
-  const [ownMost, pageMost] = WITH_LINTER.has(type) ? [12_000, 66_000] : [4000, 20_000];
-  test(`${type}: at most ${ownMost} bytes of its own and ${pageMost} of script on its page (brotli): ${own} and ${page}`, () => {
-    assert.ok(own > 0 && own <= ownMost, `${own} bytes of its own`);
-    assert.ok(page <= pageMost, `${page} bytes on its page`);
+  test(`${type}: at most 4 kB of its own and 20 kB of script on its page (brotli): ${own} and ${page}`, () => {
+    assert.ok(own > 0 && own <= 4000, `${own} bytes of its own`);
+    assert.ok(page <= 20_000, `${page} bytes on its page`);
   });
 }

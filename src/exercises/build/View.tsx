@@ -1,28 +1,51 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatValue } from '../../core/number.ts';
-import { toText } from '../../okr/formats/text.ts';
-import { $okrs, loadOkrs } from '../../stores/okrs.ts';
+import type { LintWords } from '../../okr-ui/strings.ts';
+import { OKRS } from '../../stores/keys.ts';
+import { local } from '../../stores/storage.ts';
+import { Resumed, Wait } from '../late.tsx';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
-import { type BuildAnswer, type BuildItem, build } from './grade.ts';
+import { type BuildAnswer, type BuildItem, buildWith } from './kind.ts';
+import { JUDGE } from './late-judge.ts';
 import type { BuildWords } from './strings.ts';
 
 /** Where the workshop is, and what the figures are called. */
 type Extra = BuildWords &
-  Readonly<{ workshop: string; metrics: Readonly<Record<string, Readonly<{ name: string; href: string; unit: string }>>> }>;
+  Readonly<{
+    workshop: string;
+    lint: Pick<LintWords, 'loading' | 'failed' | 'retry'>;
+    metrics: Readonly<Record<string, Readonly<{ name: string; href: string; unit: string }>>>;
+  }>;
+
+/** The type without its judge, as long as nothing is written. */
+const FIRST = buildWith(null);
 
 function Body({ item, words, answer, set, say, flaw, marks, closed, live }: BodyProps<BuildItem, BuildAnswer, Extra>) {
-  const [draft, setDraft] = useState<string | null>(null);
+  const [hasDraft, setHasDraft] = useState(false);
   const id = `build-${item.hash}`;
   const wrong = [...marks.values()].some(({ verdict }) => verdict === 'wrong');
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { part, failed, retry } = JUDGE.useIt(live && answer.text.trim() !== '');
+  const asked = flaw('reader')['aria-invalid'] === true;
   useEffect(() => {
-    loadOkrs();
-    return $okrs.subscribe(({ present }) => {
-      const own = present.drafts.filter(({ brief }) => brief === item.id).sort((a, b) => b.at - a.at)[0];
-      setDraft(own ? toText(own.okr, item.locale) : null);
-    });
+    // a check that came before the judge is made again once it is there
+    if (part && asked) area.current?.form?.requestSubmit();
+  }, [part, asked]);
+  useEffect(() => {
+    // the workshop's drafts are read whole only when one is taken
+    const look = () => setHasDraft(local.read(OKRS)?.includes(`"brief":${JSON.stringify(item.id)}`) ?? false);
+    look();
+    const on = ['storage', 'pageshow'] as const;
+    for (const event of on) addEventListener(event, look);
+    return () => {
+      for (const event of on) removeEventListener(event, look);
+    };
   }, []);
-  const take = () => {
-    set({ text: draft ?? '' });
+  const take = async () => {
+    const { draftOf } = await import('./draft-of.ts');
+    const text = draftOf(item.id, item.locale);
+    if (text === null) return;
+    set({ text });
     say(words.taken);
   };
   return (
@@ -63,6 +86,7 @@ function Body({ item, words, answer, set, say, flaw, marks, closed, live }: Body
         </p>
         <textarea
           id={id}
+          ref={area}
           class="field"
           rows={9}
           dir="auto"
@@ -77,13 +101,14 @@ function Body({ item, words, answer, set, say, flaw, marks, closed, live }: Body
       </div>
       {live &&
         !closed &&
-        (draft === null ? (
-          <p class="small soft">{words.noDraft}</p>
-        ) : (
-          <button type="button" class="btn" onClick={take}>
+        (hasDraft ? (
+          <button type="button" class="btn" onClick={() => void take()}>
             {words.take}
           </button>
+        ) : (
+          <p class="small soft">{words.noDraft}</p>
         ))}
+      {failed && <Wait {...{ failed, retry }} words={words.lint} />}
       {closed && (
         <>
           <p class="part-title">{words.model}</p>
@@ -102,5 +127,19 @@ function Body({ item, words, answer, set, say, flaw, marks, closed, live }: Body
 
 /** A launch brief to answer with an OKR, written in the workshop or here. */
 export default function BuildView(props: ViewProps<BuildItem, Extra>) {
-  return <Shell {...props} kind={build} Body={Body} notReady={() => props.words.empty} formula={props.words.scored} />;
+  const { item, words } = props;
+  return (
+    <Resumed item={item} of={JUDGE} words={words.lint}>
+      {(part, key) => (
+        <Shell
+          {...props}
+          key={key}
+          kind={part?.build ?? FIRST}
+          Body={Body}
+          notReady={({ text }) => (text.trim() !== '' && !part ? words.lint.loading : words.empty)}
+          formula={words.scored}
+        />
+      )}
+    </Resumed>
+  );
 }

@@ -1,12 +1,7 @@
 import { METRICS } from '../../okr/lexicon/metrics.ts';
 import { lintOkr, readOkr } from '../../okr/lint/lint.ts';
 import type { Locale, MetricFact, Okr } from '../../okr/model.ts';
-
-/** What a brief asks of an OKR. */
-export const CRITERIA = ['objective', 'count', 'sound', 'baselines', 'leading', 'guard', 'cycle'] as const;
-
-/** One demand of a brief, met or not. */
-export type Criterion = Readonly<{ id: (typeof CRITERIA)[number]; right: boolean }>;
+import { CRITERIA, type Criterion } from './demands.ts';
 
 /** A figure of the brief: a metric of the glossary and where it stands. */
 export type Datum = Readonly<{ metric: string; baseline: number }>;

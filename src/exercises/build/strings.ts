@@ -1,5 +1,5 @@
 import type { Localised } from '../../core/locale.ts';
-import type { Criterion } from './criteria.ts';
+import type { Criterion } from './demands.ts';
 
 type Missed = `${Criterion['id']}Missed`;
 

@@ -2,10 +2,10 @@ import { type Change, diffWords } from '../../core/diff.ts';
 import type { LinterData } from '../../okr-ui/words.ts';
 import { message } from '../../okr-ui/words.ts';
 import type { Okr } from '../../okr/model.ts';
-import { Rich } from '../Rich.tsx';
 import { fill } from '../../core/fill.ts';
-import type { RepairItem } from './flaws.ts';
-import { judgeRepair, original } from './grade.ts';
+import { judgeRepair } from './grade.ts';
+import { original, type RepairItem } from './marks.ts';
+import { Models } from './Models.tsx';
 import type { Words } from './View.tsx';
 
 /** Whether enough was kept for the changes to read better inside the line than beside it. */
@@ -41,43 +41,6 @@ function Line({ before, after, name, words }: { before: string | undefined; afte
         </>
       )}
     </li>
-  );
-}
-
-/** The model answers with their reasons: also what stands there without script. */
-export function Models({ item, words }: { item: RepairItem; words: Words }) {
-  return (
-    <div class="models">
-      <p class="part-title">{words.models}</p>
-      {item.models.map(({ okr, why }, i) => (
-        <div class="model-of" key={okr.objective}>
-          <p class="small soft">{fill(words.model, { n: i + 1 })}</p>
-          <p>
-            <strong>{okr.objective}</strong>
-          </p>
-          <ol>
-            {okr.keyResults.map(({ id, text }) => (
-              <li key={id}>{text}</li>
-            ))}
-          </ol>
-          {okr.kpis.length > 0 && (
-            <p class="small">
-              {words.kpis}
-              {words.colon} {okr.kpis.join(' · ')}
-            </p>
-          )}
-          {okr.initiatives.length > 0 && (
-            <p class="small">
-              {words.initiatives}
-              {words.colon} {okr.initiatives.join(' · ')}
-            </p>
-          )}
-          <p>
-            <Rich text={why} />
-          </p>
-        </div>
-      ))}
-    </div>
   );
 }
 

@@ -2,15 +2,15 @@ import { useState } from 'preact/hooks';
 import { Rich } from '../Rich.tsx';
 import type { BodyProps } from '../Shell.tsx';
 import { fill } from '../../core/fill.ts';
-import { markOf, palette, type RepairItem } from './flaws.ts';
-import { diagnose, nameOfMark, type RepairAnswer, reasonOf } from './grade.ts';
+import { BUILT } from './kind.ts';
+import { diagnosisOf, markOf, nameOfMark, type RepairAnswer, type RepairItem, reasonOf } from './marks.ts';
 import type { Words } from './View.tsx';
 
 /** The bad OKR line by line, with the flaws one may tick; once checked, what was seen, missed and imagined. */
-export function Diagnosis({ item, words, answer, set, say, closed, live }: BodyProps<RepairItem, RepairAnswer, Words>) {
+export function Diagnosis({ item, words, answer, set, focus, closed, live }: BodyProps<RepairItem, RepairAnswer, Words>) {
   const [hints, setHints] = useState(0);
-  const offered = palette(item);
-  const seen = answer.diagnosed ? diagnose(item, answer.marks) : null;
+  const offered = BUILT.palette(item);
+  const seen = answer.diagnosed ? diagnosisOf(item, answer.marks, BUILT.seen(item)) : null;
   const toggle = (mark: string) =>
     set(
       { ...answer, marks: answer.marks.includes(mark) ? answer.marks.filter((each) => each !== mark) : [...answer.marks, mark] },
@@ -80,7 +80,9 @@ export function Diagnosis({ item, words, answer, set, say, closed, live }: BodyP
           {hints > 0 && (
             <ol class="hints no-print">
               {item.hints.slice(0, hints).map((hint) => (
-                <li key={hint}>{hint}</li>
+                <li key={hint} tabIndex={-1}>
+                  {hint}
+                </li>
               ))}
             </ol>
           )}
@@ -90,7 +92,7 @@ export function Diagnosis({ item, words, answer, set, say, closed, live }: BodyP
               class="btn plain no-print"
               onClick={() => {
                 setHints(hints + 1);
-                say(item.hints[hints] ?? '');
+                focus('.parts .hints li:last-child');
               }}
             >
               {fill(words.hint, { n: hints + 1, all: item.hints.length })}

@@ -8,8 +8,7 @@ import type { Finding, Suggestion } from '../../okr/lint/contract.ts';
 import type { Okr } from '../../okr/model.ts';
 import type { BodyProps } from '../Shell.tsx';
 import { fill } from '../../core/fill.ts';
-import type { RepairItem } from './flaws.ts';
-import { original, type RepairAnswer } from './grade.ts';
+import { original, type RepairAnswer, type RepairItem } from './marks.ts';
 import type { Words } from './View.tsx';
 
 type Props = BodyProps<RepairItem, RepairAnswer, Words> & {

@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { fill } from '../../core/fill.ts';
 import type { LintWords } from '../../okr-ui/strings.ts';
 import { Resumed, Wait } from '../late.tsx';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
@@ -7,7 +6,7 @@ import type { ShellWords } from '../strings.ts';
 import { Diagnosis } from './Diagnosis.tsx';
 import { BUILT, repairWith } from './kind.ts';
 import { DESK } from './late-desk.ts';
-import { original, type RepairAnswer, type RepairItem } from './marks.ts';
+import { isWritten, original, type RepairAnswer, type RepairItem } from './marks.ts';
 import type { RepairWords } from './strings.ts';
 
 /** Words of this type, those of the linter, and where the linter finds its own. */
@@ -38,7 +37,7 @@ function Body(props: BodyProps<RepairItem, RepairAnswer, Extra>) {
 export default function RepairView(props: ViewProps<RepairItem, Extra>) {
   const { item, words } = props;
   const notReady = ({ marks, diagnosed, okr }: RepairAnswer) =>
-    marks.length === 0 && !diagnosed ? words.noMark : okr ? fill(words.noMend, {}) : words.lint.loading;
+    marks.length === 0 && !diagnosed ? words.noMark : okr && isWritten(okr) ? words.lint.loading : words.noMend;
   /** The first check is of the diagnosis: it leads on to mending, and its result is read out by the focus alone. */
   const onward = (answer: RepairAnswer) =>
     answer.diagnosed || answer.marks.length === 0
@@ -47,15 +46,7 @@ export default function RepairView(props: ViewProps<RepairItem, Extra>) {
   return (
     <Resumed item={item} of={DESK} words={words.lint}>
       {(part, key) => (
-        <Shell
-          {...props}
-          key={key}
-          kind={part?.repair ?? FIRST}
-          Body={Body}
-          notReady={notReady}
-          onward={onward}
-          formula={words.scored}
-        />
+        <Shell {...props} key={key} kind={part?.repair ?? FIRST} Body={Body} notReady={notReady} onward={onward} formula={words.scored} />
       )}
     </Resumed>
   );

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { exampleOf } from '../../../tests/contract/example.ts';
 import { setText } from '../../okr-ui/edit.ts';
 import type { Okr } from '../../okr/model.ts';
-import { markOf, marksOffered, palette, toOkr } from './flaws.ts';
-import { diagnose, judgeRepair, original, type RepairAnswer, reasonOf, repair } from './grade.ts';
+import { marksOffered, palette } from './flaws.ts';
+import { diagnose, judgeRepair, repair } from './grade.ts';
+import { markOf, original, type RepairAnswer, reasonOf, toOkr } from './marks.ts';
 
 const item = exampleOf('repair', 'en');
 const flaws = item.flaws.map(markOf);

@@ -39,6 +39,12 @@ function compact<T extends object>(object: T): T {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
 }
 
+/** A day that is in the calendar: not the 31st of February. */
+function isDay(value: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
+}
+
 /** Reads the fields of one record; what is there and cannot be read whole is told with its place. */
 function fieldsOf(raw: Raw, at: string, tell: Tell) {
   const read = <T>(key: string, decode: (value: unknown) => T | undefined): T | undefined => {
@@ -59,7 +65,7 @@ function fieldsOf(raw: Raw, at: string, tell: Tell) {
     oneOf: <T extends string>(key: string, allowed: readonly T[]): T | undefined =>
       read(key, (value) => allowed.find((one) => one === value)),
     day: (key: string): string | undefined =>
-      read(key, (value) => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined)),
+      read(key, (value) => (typeof value === 'string' && isDay(value) ? value : undefined)),
   };
 }
 

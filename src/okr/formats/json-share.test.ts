@@ -111,7 +111,7 @@ test('what cannot be read is told with its place, and nothing else is touched', 
       {
         objective: 'Grandir',
         kind: 'wished',
-        cycle: { label: 'T3', start: 'July' },
+        cycle: { label: 'T3', start: 'July', end: '2026-02-31' },
         keyResults: [{ text: 'NPS 30 → 45', target: '45', confidence: 60 }, 7, { text: 'x'.repeat(2001) }],
         kpis: 'CSAT',
       },
@@ -124,6 +124,7 @@ test('what cannot be read is told with its place, and nothing else is touched', 
     ['Grandir', 2],
   ]);
   assert.deepEqual(unread.map(({ at }) => at).sort(), [
+    'okrs[1].cycle.end',
     'okrs[1].cycle.start',
     'okrs[1].keyResults[0].confidence',
     'okrs[1].keyResults[0].target',

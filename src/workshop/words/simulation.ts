@@ -18,6 +18,7 @@ export type SimulationWords = Readonly<{
   sweet: string;
   unscored: Record<Extract<KeyResultScore, { kind: 'unscored' }>['reason'], string>;
   meanOf: string;
+  meanOfOne: string;
 }>;
 
 export const SIMULATION: Localised<SimulationWords> = {
@@ -56,6 +57,7 @@ export const SIMULATION: Localised<SimulationWords> = {
       'not-a-number': 'un des nombres n’en est pas un',
     },
     meanOf: 'moyenne simple de {n} résultats clés ; les initiatives ne comptent pas',
+    meanOfOne: 'un seul résultat clé noté ; les initiatives ne comptent pas',
   },
   en: {
     simulate: 'Simulate the end of the quarter',
@@ -91,5 +93,6 @@ export const SIMULATION: Localised<SimulationWords> = {
       'not-a-number': 'one of the numbers is not one',
     },
     meanOf: 'plain mean of {n} key results; initiatives do not count',
+    meanOfOne: 'one key result graded; initiatives do not count',
   },
 };

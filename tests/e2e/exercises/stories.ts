@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import type { BuildAnswer } from '../../../src/exercises/build/grade.ts';
+import type { BuildAnswer } from '../../../src/exercises/build/kind.ts';
 import type { CaseAnswer } from '../../../src/exercises/case/grade.ts';
-import type { RepairAnswer } from '../../../src/exercises/repair/grade.ts';
+import type { RepairAnswer } from '../../../src/exercises/repair/marks.ts';
 import type { Driver } from './driver.ts';
 import type { Exercise } from './exercise.ts';
 
