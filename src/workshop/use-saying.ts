@@ -15,6 +15,9 @@ export function useSaying(okr: Okr, { linter, findings, fresh }: LinterState, li
   const [status, setStatus] = useState('');
   const edited = useRef<string | null>(null);
   const say = (text: string) => setStatus((before) => (before === text ? `${text}\u00a0` : text));
+  const wrote = (line: string) => {
+    edited.current = line;
+  };
   useEffect(() => {
     const line = edited.current;
     if (!fresh || !linter || !line) return;
@@ -31,5 +34,5 @@ export function useSaying(okr: Okr, { linter, findings, fresh }: LinterState, li
     }, QUIET);
     return () => clearTimeout(timer);
   }, [fresh, findings]);
-  return { status, say, wrote: (line: string) => void (edited.current = line) };
+  return { status, say, wrote };
 }

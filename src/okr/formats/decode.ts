@@ -64,8 +64,7 @@ function fieldsOf(raw: Raw, at: string, tell: Tell) {
       read(key, (value) => (typeof value === 'number' && Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : undefined)),
     oneOf: <T extends string>(key: string, allowed: readonly T[]): T | undefined =>
       read(key, (value) => allowed.find((one) => one === value)),
-    day: (key: string): string | undefined =>
-      read(key, (value) => (typeof value === 'string' && isDay(value) ? value : undefined)),
+    day: (key: string): string | undefined => read(key, (value) => (typeof value === 'string' && isDay(value) ? value : undefined)),
   };
 }
 
