@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import { importText } from '../../src/okr/formats/import.ts';
 import { decodeJson } from '../../src/okr/formats/json.ts';
 import type { Okr } from '../../src/okr/model.ts';
+import { SHELL } from '../../src/exercises/strings.ts';
 import { LINT } from '../../src/okr-ui/strings.ts';
 import { WORDS } from '../../src/workshop/strings.ts';
 
@@ -214,6 +216,7 @@ for (const locale of LOCALES)
     await page.locator('#line-cycle').fill(locale === 'fr' ? 'T4 2027' : 'Q4 2027');
     await read(page);
     await expect(page.locator('.standing .clean')).toBeVisible();
+    await expect(page.locator('.standing'), 'a finished OKR is noted').toContainText(words.noted);
     await expect(page.locator('.brief-panel summary', { hasText: words.brief.checks })).toContainText(
       words.brief.checksLead.replace('{right}', '7').replace('{all}', '7'),
     );
@@ -241,6 +244,9 @@ for (const locale of LOCALES)
       const back = importText(file.text, locale);
       expect(back.kind === 'ok' && back.value.okrs.map(textsOf).map(plainly)).toEqual([plainly(own)]);
     }
+    const table = await download(page, 'csv');
+    const fromTable = importText(table.text, locale);
+    expect(fromTable.kind === 'ok' && fromTable.value.okrs.map(textsOf)).toEqual([own]);
     const json = decodeJson((await download(page, 'json')).text);
     const okr = json.kind === 'ok' ? json.value[0] : undefined;
     expect(okr && textsOf(okr)).toEqual(own);
@@ -383,6 +389,166 @@ test('bad, oversized and future links are explained, and nothing is lost', async
   await page.getByRole('button', { name: WORDS.en.drafts.undo, exact: true }).first().click();
   await expect(page.locator('#line-objective')).not.toHaveValue('Pasted');
   expect(complaintsOf(page)).toEqual([]);
+  await context.close();
+});
+
+test('what cannot be read is set aside and said, keys of others stay, and a newer version is not written over', async ({ browser }) => {
+  const context = await browser.newContext();
+  const page = await open(context, '/en/workshop/');
+  const words = WORDS.en.drafts;
+  const okr = { objective: 'Kept', later: { a: 1 }, keyResults: [{ text: 'NPS from 30 to 45', target: '45' }, 7] };
+  await page.locator('#paste').fill(JSON.stringify({ format: 'boussole-okr', version: 1, okrs: [okr] }));
+  await page.getByRole('button', { name: WORDS.en.read, exact: true }).click();
+  await expect(page.locator('#line-objective')).toHaveValue('Kept');
+  await expect(page.locator('.workshop > [role=status]')).toContainText(WORDS.en.partly);
+  await expect(page.locator('.aside-note')).toContainText(words.aside);
+  await page.locator('.aside-note summary').click();
+  await expect(page.locator('.aside-note li')).toHaveText(['keyResults[0].target: "45"', 'keyResults[1]: 7']);
+  const file = JSON.parse((await download(page, 'json')).text) as { okrs: { later: unknown }[] };
+  expect(file.okrs[0]?.later, 'a key of another tool').toEqual({ a: 1 });
+  await page.reload();
+  await page.locator('.workshop[data-live]').waitFor();
+  await expect(page.locator('.aside-note'), 'it waits for the reader').toBeVisible();
+  await page.getByRole('button', { name: words.asideDrop }).click();
+  await expect(page.locator('.aside-note')).toHaveCount(0);
+  await expect(page.locator('#line-objective')).toHaveValue('Kept');
+
+  // Storage that is no JSON is parked; storage of a later version is left alone.
+  for (const [stored, isNewer] of [
+    ['{broken', false],
+    ['{"v":2,"drafts":[]}', true],
+  ] as const) {
+    await page.evaluate((text) => localStorage.setItem('boussole:okrs', text), stored);
+    const other = await open(context, '/en/workshop/');
+    if (isNewer) {
+      await other.locator('#line-objective').fill('Written meanwhile');
+      await expect(other.locator('.draft-bar')).toContainText(words.newer);
+      expect(await other.evaluate(() => localStorage.getItem('boussole:okrs'))).toBe(stored);
+    } else {
+      await expect(other.locator('.aside-note')).toBeVisible();
+      await other.locator('#line-objective').fill('Written after');
+      expect(await other.evaluate(() => localStorage.getItem('boussole:okrs:backup'))).toBe(stored);
+    }
+    await other.close();
+  }
+  await context.close();
+});
+
+test('an OKR finished in the workshop does the step of the path', async ({ browser }) => {
+  const context = await browser.newContext();
+  const page = await open(context, '/en/workshop/?brief=build-shared-inbox');
+  await page.locator('#line-objective').fill('Two agents never tread on each other’s toes');
+  await page.locator('#line-kr1').fill('Raise activation from 22% to 40%');
+  await page.locator('#line-kr2').fill('Raise day-30 retention from 19% to 30%');
+  await page.locator('section[aria-labelledby=cycle] .chip').first().click();
+  await read(page);
+  await expect(page.locator('.standing')).toContainText(WORDS.en.noted);
+  await page.goto('/en/path/first-week/');
+  await expect(page.locator('#write-yours input[type=checkbox]')).toBeChecked();
+  await context.close();
+});
+
+const violations = async (page: Page): Promise<string[]> => {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`${colorScheme}: axe finds nothing in the states of the workshop`, async ({ browser }) => {
+    test.setTimeout(90_000);
+    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
+    const page = await open(context, '/en/workshop/?brief=build-pocket-app');
+    for (const [i, text] of BAD.en.lines.entries()) await page.locator(i === 0 ? '#line-objective' : `#line-kr${i}`).fill(text);
+    await read(page);
+    await expect(page.locator('.remark').first()).toBeVisible();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await page.locator('#kr3-metric').selectOption('activation-rate');
+    await page.locator('#kr3-baseline').fill('many');
+    await page.getByRole('button', { name: WORDS.en.addKpi }).click();
+    await page.locator('#cycle-start').fill('2027-03-01');
+    await page.locator('#cycle-end').fill('2027-01-01');
+    await page.getByRole('button', { name: WORDS.en.makeLink }).click();
+    await page.locator('[data-format=ics]').click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    expect(await violations(page), 'a bad OKR, everything open, mistakes told').toEqual([]);
+    await page.locator('#paste').fill('{"objective":"Kept","kind":"wished","keyResults":[]}');
+    await page.getByRole('button', { name: WORDS.en.read, exact: true }).click();
+    await expect(page.locator('.aside-note')).toBeVisible();
+    await page.getByRole('button', { name: WORDS.en.drafts.manage }).click();
+    await page.getByRole('button', { name: WORDS.en.drafts.delete }).click();
+    await page.evaluate(() => {
+      location.hash = 'okr=1.AAAA';
+    });
+    await expect(page.locator('.shared')).toBeVisible();
+    expect(await violations(page), 'something set aside, a draft deleted, a bad link').toEqual([]);
+    await context.close();
+  });
+
+  test(`${colorScheme}: axe finds nothing in the states of repair and build`, async ({ browser }) => {
+    test.setTimeout(90_000);
+    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto('/en/practice/repair-offline-mode/');
+    const form = page.locator('form[data-live]');
+    await form.waitFor();
+    const check = form.locator('.actions .primary');
+    await check.click();
+    expect(await violations(page), 'nothing ticked').toEqual([]);
+    await form.locator('input[name$=":kr1"][value="kr-no-baseline"]').check();
+    await form.locator('input[name$=":objective"][value="objective-is-task"]').check();
+    await check.click();
+    await expect(form.locator('.remark').first()).toBeVisible();
+    expect(await violations(page), 'diagnosed, mending').toEqual([]);
+    await check.click();
+    await expect(form.locator('.diff')).toBeVisible();
+    expect(await violations(page), 'compared').toEqual([]);
+    await form.getByRole('button', { name: SHELL.en.giveUp }).click();
+    await expect(form.locator('.model-of').first()).toBeVisible();
+    expect(await violations(page), 'given up').toEqual([]);
+    await page.goto('/en/practice/build-shared-inbox/');
+    await form.waitFor();
+    await form.locator('textarea').fill('Objective: Launch the shared inbox\nKR1: Publish 6 articles\nKR2: Raise CSAT to 90%');
+    await check.click();
+    await expect(form.locator('.outcome')).toBeFocused();
+    expect(await violations(page), 'a brief answered badly').toEqual([]);
+    await context.close();
+  });
+}
+
+test('repair and build fetch the linter when it is needed, mark what was checked too soon, and resume after a reload', async ({ browser }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  const linter = () => fetched.filter((path) => /\/(?:lint|line|metrics|Desk|grade)\.[\w-]+\.js$|linter\.json$/.test(path));
+  await page.goto('/en/practice/repair-offline-mode/');
+  const form = page.locator('form[data-live]');
+  await form.waitFor();
+  await form.locator('input[name$=":kr1"][value="kr-no-baseline"]').check();
+  expect(linter(), 'no linter to diagnose').toEqual([]);
+  await form.locator('.actions .primary').click();
+  const field = form.locator('textarea[name$=":text:kr1"]');
+  await field.fill('Raise the adoption rate of offline mode from 20% to 35%');
+  expect(linter().length).toBeGreaterThan(2);
+  await form.locator('.actions .primary').click();
+  const outcome = await form.locator('.outcome').innerText();
+  await page.reload();
+  await expect(field).toHaveValue('Raise the adoption rate of offline mode from 20% to 35%');
+  await expect(form.locator('.outcome')).toHaveText(outcome);
+
+  await page.goto('/en/practice/build-shared-inbox/');
+  await form.waitFor();
+  await page.route(/\/grade\.[\w-]+\.js$/, async (route) => {
+    await new Promise((later) => setTimeout(later, 700));
+    await route.continue();
+  });
+  await form.locator('textarea').fill('Objective: Agents keep out of each other’s way\nKR1: Publish 6 articles\nKR2: Raise CSAT to 90%');
+  await form.locator('.actions .primary').click();
+  await expect(form.locator('.outcome'), 'checked at once, marked when the judge is there').toBeFocused();
   await context.close();
 });
 

@@ -45,7 +45,20 @@ function Line({ before, after, name, words }: { before: string | undefined; afte
 }
 
 /** Before and after, what is left and why, and two answers that hold. */
-export function Compare({ item, words, okr, data }: { item: RepairItem; words: Words; okr: Okr; data: LinterData | null }) {
+export function Compare({
+  item,
+  words,
+  okr,
+  data,
+  closed,
+}: {
+  item: RepairItem;
+  words: Words;
+  okr: Okr;
+  data: LinterData | null;
+  /** Solved or given up: the models stand open. Before, they are the reader's to open. */
+  closed: boolean;
+}) {
   const before = original(item);
   const { findings } = judgeRepair(item, okr);
   const ids = [...new Set([...before.keyResults, ...okr.keyResults].map(({ id }) => id))];
@@ -90,7 +103,14 @@ export function Compare({ item, words, okr, data }: { item: RepairItem; words: W
           </ul>
         </>
       )}
-      <Models item={item} words={words} />
+      {closed ? (
+        <Models item={item} words={words} />
+      ) : (
+        <details class="answers">
+          <summary>{words.models}</summary>
+          <Models item={item} words={words} />
+        </details>
+      )}
     </section>
   );
 }

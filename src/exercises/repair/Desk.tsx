@@ -54,7 +54,7 @@ export function Desk(props: BodyProps<RepairItem, RepairAnswer, Words>) {
         }}
         whole={(line) => shown.current.has(line)}
       />
-      {(tries > 0 || closed) && <Compare item={item} words={words} okr={okr} data={lint.linter?.data ?? null} />}
+      {(tries > 0 || closed) && <Compare item={item} words={words} okr={okr} data={lint.linter?.data ?? null} closed={closed} />}
     </>
   );
 }
