@@ -519,7 +519,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('repair and build fetch the linter when it is needed, mark what was checked too soon, and resume after a reload', async ({ browser }) => {
+test('repair and build fetch the linter when it is needed, mark what was checked too soon, and resume after a reload', async ({
+  browser,
+}) => {
   const context = await browser.newContext();
   const page = await context.newPage();
   const fetched: string[] = [];

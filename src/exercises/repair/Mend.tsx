@@ -1,7 +1,6 @@
 import { applySuggestion } from '../../okr-ui/apply.ts';
 import { addLine, type List, removeLine, setText } from '../../okr-ui/edit.ts';
 import { Findings } from '../../okr-ui/Findings.tsx';
-import { LintField } from '../../okr-ui/LintField.tsx';
 import { findingsOf } from '../../okr-ui/order.ts';
 import type { LinterState } from '../../okr-ui/use-linter.ts';
 import type { Finding, Suggestion } from '../../okr/lint/contract.ts';
@@ -9,6 +8,7 @@ import type { Okr } from '../../okr/model.ts';
 import type { BodyProps } from '../Shell.tsx';
 import { fill } from '../../core/fill.ts';
 import { original, type RepairAnswer, type RepairItem } from './marks.ts';
+import { MendLine } from './MendLine.tsx';
 import type { Words } from './View.tsx';
 
 type Props = BodyProps<RepairItem, RepairAnswer, Words> & {
@@ -39,51 +39,34 @@ export function Mend({ item, words, answer, set, focus, closed, marks, okr, lint
       field.setSelectionRange(done.start, done.end);
     });
   };
+  const remarks = {
+    data: linter?.data ?? null,
+    onApply: closed ? undefined : apply,
+    canApply: (finding: Finding, suggestion: Suggestion) => applied(finding, suggestion) !== null,
+  };
   const wrong = (line: string) =>
     [...marks.values()].some((part) => part.verdict === 'wrong' && /^[mn]:/.test(part.id) && part.id.split(':')[1] === line);
   const field = (line: string, name: string, text: string, list: List | null) => {
     const own = findingsOf(findings, line);
     const place = list && okr[list].findIndex((one) => one.id === line);
     return (
-      <div class="mend-line" key={line}>
-        <LintField
-          id={id(line)}
-          label={name}
-          value={text}
-          findings={own}
-          disabled={closed}
-          invalid={wrong(line)}
-          describedBy={`${id(line)}-said`}
-          name={`${item.id}:text:${line}`}
-          onInput={(next) => change(setText(okr, line, next), line)}
-          onEnter={() => focus(`[id="${id(okr.keyResults[(place ?? -1) + 1]?.id ?? line)}"]`)}
-        />
-        {(list === null || list === 'keyResults') && (
-          <Findings
-            id={`${id(line)}-said`}
-            name={name}
-            findings={own}
-            data={linter?.data ?? null}
-            words={words.lint}
-            written={text.trim() !== ''}
-            open={whole(line)}
-            onApply={closed ? undefined : apply}
-            canApply={(finding, suggestion) => applied(finding, suggestion) !== null}
-          />
-        )}
-        {list && !closed && (
-          <button
-            type="button"
-            class="btn plain"
-            onClick={() => change(removeLine(okr, list, line), '', okr.keyResults.find((one) => one.id !== line)?.id ?? 'objective')}
-          >
-            {words.removeLine}
-            <span class="visually-hidden">
-              {words.colon} {name}
-            </span>
-          </button>
-        )}
-      </div>
+      <MendLine
+        key={line}
+        id={id(line)}
+        name={name}
+        field={`${item.id}:text:${line}`}
+        text={text}
+        findings={own}
+        words={words}
+        closed={closed}
+        invalid={wrong(line)}
+        said={list === null || list === 'keyResults' ? { ...remarks, open: whole(line) } : null}
+        onInput={(next) => change(setText(okr, line, next), line)}
+        onEnter={() => focus(`[id="${id(okr.keyResults[(place ?? -1) + 1]?.id ?? line)}"]`)}
+        onRemove={
+          list ? () => change(removeLine(okr, list, line), '', okr.keyResults.find((one) => one.id !== line)?.id ?? 'objective') : undefined
+        }
+      />
     );
   };
   const around = findings.filter(({ line }) => line === 'set' || line === 'cycle');
@@ -144,12 +127,10 @@ export function Mend({ item, words, answer, set, focus, closed, marks, okr, lint
         id={`${id('set')}-said`}
         name={words.lint.lines.set}
         findings={around}
-        data={linter?.data ?? null}
         words={words.lint}
         written={false}
         open={false}
-        onApply={closed ? undefined : apply}
-        canApply={(finding, suggestion) => applied(finding, suggestion) !== null}
+        {...remarks}
       />
     </section>
   );

@@ -1,13 +1,11 @@
 import type { Cycle, Initiative, KeyResult, Kpi, Okr } from '../model.ts';
+import { compact, fieldsOf, isRaw, own, type Raw } from './fields.ts';
 import { strangers, type Tell } from './unread.ts';
 
 /** Caps on anything that comes from outside. */
-export const MAX_TEXT = 2000;
 export const MAX_KEY_RESULTS = 30;
 export const MAX_ASIDE = 50;
 export const MAX_OKRS = 50;
-
-type Raw = Readonly<Record<string, unknown>>;
 
 /** The keys we know, part by part; every other key is kept as it is. */
 export const KNOWN = {
@@ -30,43 +28,6 @@ export const KNOWN = {
   kpis: new Set(['id', 'text', 'metric']),
   initiatives: new Set(['id', 'text']),
 } as const;
-
-const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
-const own = (raw: Raw, key: string): unknown => (Object.hasOwn(raw, key) ? raw[key] : undefined);
-
-/** Drops the keys that have nothing to say, so that equal OKRs are equal objects. */
-function compact<T extends object>(object: T): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
-}
-
-/** A day that is in the calendar: not the 31st of February. */
-function isDay(value: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(value);
-}
-
-/** Reads the fields of one record; what is there and cannot be read whole is told with its place. */
-function fieldsOf(raw: Raw, at: string, tell: Tell) {
-  const read = <T>(key: string, decode: (value: unknown) => T | undefined): T | undefined => {
-    const value = own(raw, key);
-    if (value === undefined || value === null) return undefined;
-    const found = decode(value);
-    if (found !== value) tell(`${at}${key}`, value);
-    return found;
-  };
-  // Lone surrogates do not survive UTF-8: they are mended on entry so that a round trip is an identity.
-  const text = (key: string, max = MAX_TEXT): string =>
-    read(key, (value) => (typeof value === 'string' ? value.slice(0, max).toWellFormed() : undefined)) ?? '';
-  return {
-    text,
-    optional: (key: string): string | undefined => text(key, 200) || undefined,
-    number: (key: string, min = -Infinity, max = Infinity): number | undefined =>
-      read(key, (value) => (typeof value === 'number' && Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : undefined)),
-    oneOf: <T extends string>(key: string, allowed: readonly T[]): T | undefined =>
-      read(key, (value) => allowed.find((one) => one === value)),
-    day: (key: string): string | undefined => read(key, (value) => (typeof value === 'string' && isDay(value) ? value : undefined)),
-  };
-}
 
 function decodeKeyResult(raw: Raw, index: number, at: string, tell: Tell): KeyResult {
   const { text, optional, number, oneOf } = fieldsOf(raw, at, tell);

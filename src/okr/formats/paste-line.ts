@@ -1,6 +1,6 @@
 import type { KeyResult } from '../model.ts';
 import { fold } from '../parse/fold.ts';
-import { MAX_TEXT } from './decode.ts';
+import { MAX_TEXT } from './fields.ts';
 import { FIELDS, WORDS } from './words.ts';
 
 type Label =
