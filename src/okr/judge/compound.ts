@@ -13,6 +13,7 @@ export function findCompound(line: Line): Span | null {
   const { tokens, depth, values } = line;
   // A line joined more often than this is no line of an OKR: what follows is left unread.
   let tries = 24;
+  const opened = headOf(line).verb !== null;
   for (const [i, token] of tokens.entries()) {
     if (!JOIN.test(token.norm) || (depth[i] ?? 0) > 0 || i === 0 || i + 1 >= tokens.length) continue;
     tries -= 1;
@@ -63,13 +64,7 @@ export function findCompound(line: Line): Span | null {
       left.slice(left.findLastIndex((t) => t.norm === 'to') + 1).filter((t) => t.kind === 'word').length === 1;
     if (purpose) continue;
     const before = left.findLast((t) => t.norm !== ',');
-    if (
-      line.lang === 'en' &&
-      next !== undefined &&
-      has(next, VERBS) &&
-      (line.tokens[0] === headOf(line).verb || left.some((t) => has(t, VERBS)))
-    )
-      return span;
+    if (line.lang === 'en' && next !== undefined && has(next, VERBS) && (opened || left.some((t) => has(t, VERBS)))) return span;
     const words = left.filter((t) => t.kind === 'word');
     if (has(before, TAG.inside) && right.slice(0, 2).some((t) => has(t, TAG.inside))) continue;
     const done = (t: typeof next) => t !== undefined && /(?:é|ée|és|ées)$/.test(line.text.slice(t.start, t.end));

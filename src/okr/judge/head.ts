@@ -63,18 +63,14 @@ function looksLikeVerb(line: Line, at: number): boolean {
       : next.kind === 'word' && (line.lang === 'fr' || DETERMINERS.test(next.norm));
   if (!followed) return false;
   if (line.lang === 'fr') return infinitive(token.norm) || (FR_INFINITIVE.test(token.norm) && has(next, TAG.small));
-  return !/(?:ed|ing|s|ly|tion|ment|ness|ity|ance|ence|er|or)$/.test(token.norm) && !/^(?:of|in|at|a)$/.test(next.norm);
+  return !/(?:ed|ing|s|ly|tion|ment|ness|ity|ance|ence|er|or)$/.test(token.norm);
 }
 
 /** Is this opening token a verb here? French wants an infinitive; English wants a base form not followed by a metric or a mark. */
 function opensAsVerb(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (!has(token, VERBS) || token === undefined) return false;
-  if (line.lang === 'fr')
-    return (
-      ((FR_INFINITIVE.test(token.norm) && !/(?<!cl)ure$/.test(token.norm)) || /^s[' ]/.test(token.norm)) &&
-      !FR_PRESENT_NOUN.test(token.norm)
-    );
+  if (line.lang === 'fr') return FR_INFINITIVE.test(token.norm) && !/(?<!cl)ure$/.test(token.norm) && !FR_PRESENT_NOUN.test(token.norm);
   if (/(?:(?<!^(?:emb|f|n|s|sp|proc|exc|sh))ed|[^su]s|(?<!^(?:br|r|s))ing)$/.test(token.norm)) return false;
   const next = line.tokens[at + 1];
   if (next === undefined) return false;
