@@ -81,7 +81,6 @@ function opensAsVerb(line: Line, at: number): boolean {
       (!/^[<>=~]/.test(next.quantity?.op ?? '') && (next.quantity?.unit ?? 'none') !== 'percent') ||
       (has(token, TAG.change | TAG.reach) && !has(token, TAG.metric))
     );
-  if (next.norm === 'to' && has(token, TAG.hire)) return true;
   if (/^(?:of|is|are|in|for|per|from|to|at|by|with|has|have|was|will|and|or|on)$/.test(next.norm)) return false;
   if (has(next, TAG.small)) return true;
   return !has(next, TAG.metric | TAG.vanity | TAG.state | TAG.hygiene) || has(token, TAG.change | TAG.reach);
@@ -146,26 +145,10 @@ export function headOf(line: Line): Head {
       at += 1;
       continue;
     }
-    if (/^(?:continue|start|begin)$/.test(token.norm) && (tokens[at + 1]?.norm.endsWith('ing') || tokens[at + 1]?.norm === 'to')) {
-      if (token.norm === 'continue') break;
-      at += 1;
-      continue;
-    }
     break;
   }
   const first = tokens[at];
-  const verb =
-    count === null &&
-    first !== undefined &&
-    (opensAsVerb(line, at) ||
-      looksLikeVerb(line, at) ||
-      (line.lang === 'en' &&
-        at > 0 &&
-        has(first, VERBS) &&
-        first.norm.endsWith('ing') &&
-        /^(?:start|begin|continue)$/.test(tokens[at - 1]?.norm ?? '')))
-      ? first
-      : null;
+  const verb = count === null && first !== undefined && (opensAsVerb(line, at) || looksLikeVerb(line, at)) ? first : null;
   let nounAt = -1;
   let unknown = false;
   for (let i = verb === null ? at : at + 1; i < tokens.length; i += 1) {

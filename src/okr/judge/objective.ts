@@ -48,6 +48,7 @@ export function findObjectiveTask(line: Line): Span | null {
     const at = line.tokens.indexOf(verb);
     const objectless =
       line.lang === 'fr' &&
+      !(GROUND.test(verb.norm) && /^ *\p{Lu}/u.test(line.text.slice(verb.end))) &&
       !line.tokens
         .slice(at + 1, at + 5)
         .some(
@@ -93,7 +94,12 @@ export function findObjectiveTask(line: Line): Span | null {
       ? { start: verb.start, end: near.at(-1)?.end ?? verb.end }
       : null;
   }
-  if (noun !== null && has(noun, TAG.deed) && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small)))
+  if (
+    noun !== null &&
+    has(noun, TAG.deed) &&
+    !(has(noun, TAG.guessed) && line.values.length > 0) &&
+    line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small))
+  )
     return { start: noun.start, end: noun.reach };
   if (noun !== null && line.lang === 'en' && has(noun, TAG.deed) && nounAt > 0 && nounAt === line.tokens.length - 1)
     return { start: line.tokens[0]?.start ?? 0, end: noun.end };
@@ -184,7 +190,7 @@ export function findVague(line: Line): Span | null {
       asked !== undefined &&
       object !== undefined &&
       !clause &&
-      !has(asked, TAG.produce) &&
+      !has(asked, TAG.produce | TAG.obtain) &&
       !/^(?:re|cut|lower|dimin|baiss|arret|limit|stop|elimin|suppr)/.test(asked.norm) &&
       !has(object, TAG.metric | TAG.stock | TAG.third | TAG.flow | TAG.certificate) &&
       !/^\p{Lu}/u.test(line.text.slice(object.start)) &&
@@ -204,7 +210,8 @@ export function findVague(line: Line): Span | null {
   const counted =
     line.tokens.some((t) => t.quantity?.role === 'value') ||
     (/^(?:rendre|make)$/.test(opening?.norm ?? '') && words.some((t) => has(t, TAG.inside)));
-  if (plain.length > 0 || counted) return null;
+  const won = has(opening, TAG.obtain) && words.some((t) => has(t, TAG.stock));
+  if (plain.length > 0 || counted || won) return null;
   return all;
 }
 

@@ -13,10 +13,10 @@ export const FUZZY: WordList = {
   fr: `adapte agreable aligne apaise bon bonne calme clair coherent compris confiant confortable content convivial efficace en_cours epanoui
 equitable fier fluide heureux implique intuitif lisible maitrise meilleur mieux moderne motive optimal pertinent positif propre qualitatif
 reconnu robuste sain satisfaisant satisfait sensibilise serein solide soude suffisant`,
-  en: `adequate aligned alignment appropriate aware better calm calmer clarity cleaner clear clearly comfortable confident credible easier easy
-effective efficient enough good great happy healthy in_progress intuitive involved knows meaningful modern motivated nice ongoing optimal
-positive proud reasonable recognised recognized relevant robust satisfactory satisfied scalable simple smooth solid stable strong stronger sufficient trusts
-understands understood visible well well_understood`,
+  en: `adequate aligned alignment appropriate aware better calm clarity cleaner clear clearly comfortable confident credible easy effective
+efficient enough good great happy healthy in_progress intuitive involved knows meaningful modern motivated nice ongoing optimal positive
+proud reasonable recognised recognized relevant robust satisfactory satisfied scalable simple smooth solid stable strong stronger sufficient
+trusts understands understood visible well well_understood`,
 };
 
 /** Words that fit almost any team's objective: with nothing else beside them, an objective is vague. */
@@ -30,20 +30,20 @@ innovation interne lancement leadership levier maison marche marque methode meti
 nouvelle objectif offre operation operationnel opportunite organisation outils performance pilotage place plateforme positionnement
 potentiel pratique premier presence processus productivite produit professionnel progres projet rayonnement rayonner relation rentabilite
 rentree reseau ressource resultat reussite robustesse rse savoir scalable securise semestre sens service si societe solution strategie
-structure succes synergie systeme talent technologie terrain traction transformation transition travailler ue utilisateur valeur validation
+structure succes synergie systeme talent technologie terrain traction transformation transition travailler utilisateur valeur validation
 vision`,
   en: `agile amazing ambition approach area asset awareness awesome benefit best big bigger brand capability category center centric challenge
 collaborate collaboration commitment communication community company connection consistency contribution control core corporate cost culture
 customer customer_experience data delight developer developer_experience development digital direction dynamic ecosystem efficiency effort
 energy engineering enterprise environment everyone everything excellence excellent execution expansion experience expertise family faster
-fit focus foundation function fundamental future_proof game goal group growth happier health healthier help idea image impact improvement
-industry information initiative innovation insight join journey knowledge leadership learning level life loop manage market_leader maturity
-mindset mission model momentum morale need network new next next_level offering open_source operating operation operational operations
-opportunity organisation organization outcome pace partner path people performance performant planning platform popular position positioning
-potential power presence priority problem process product productivity profitability progress project purpose quality quicker readiness
-relationship resource result risk role seamless sector service smarter solution stability stakeholder standard step strategic strategy
-structure succeed success support sustainability synergy system talent team technology thing time together tool top transformation
-transparency understand unique user user_experience value velocity visibility vision way wellbeing work working world world_class`,
+fit focus foundation function future_proof game goal group growth happier health healthier help idea image impact improvement industry
+information initiative innovation insight join journey knowledge leadership learning level life loop manage market_leader maturity mindset
+mission model momentum morale need network new next next_level offering open_source operating operation operational operations opportunity
+organisation organization outcome partner path people performance performant planning platform popular position positioning potential power
+presence priority problem process product productivity profitability progress project purpose quality quicker readiness relationship
+resource result risk role seamless sector service smarter solution stability stakeholder standard step strategic strategy structure succeed
+success support sustainability synergy system talent team technology thing time together tool top transformation transparency understand
+unique user user_experience value velocity visibility vision way wellbeing work working world world_class`,
 };
 
 /** What makes « build / create … » a change and not a deliverable. */

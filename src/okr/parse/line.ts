@@ -45,7 +45,10 @@ function wordQuantity(token: Token, value: number, unit: Quantity['unit']): Quan
 const PEOPLE: Record<Lang, RegExp> = { fr: /\p{L}{3}(?:eurs|euses|trices|istes|iens|iennes)$/u, en: /\p{L}{3}(?:ers|ors|ists|ians)$/u };
 
 /** Endings of nouns of action, and of words that look like a participle but are a noun or an adjective. */
-const ACTION: Record<Lang, RegExp> = { fr: /\p{L}{3}(?:tion|sion|ement|age)s?$/u, en: /\p{L}{3}(?:tion|sion|ment)s?$/u };
+const ACTION: Record<Lang, RegExp> = {
+  fr: /\p{L}{3}(?:tion|sion|ement|(?<!mess|vill|voy|lang|vant)age)s?$/u,
+  en: /\p{L}{3}(?:tion|sion|ment)s?$/u,
+};
 /** French participles that show without an accent. */
 const FR_DONE = /(?:ees?|(?:cr|dui|fa|tra)its?|(?:m|pr|qu)is|(?:[eo]i|ai)nts?|vert|fert|clos|endu|ondu|attu|enu|bli|ini)(?:es?|s)?$/;
 const BESIDE = /^(?:est|sont|ete|etre|ont|a|is|are|be|been|was|were|has|have|not|non|et|and|plus|tous|toutes|all|get|gets)$/;
@@ -64,6 +67,9 @@ function guess(tokens: readonly Token[], i: number, lang: Lang, raw: string): nu
     next === undefined || next.kind !== 'word' || lang === 'fr' || /ly$/.test(next.norm) || (tagsOf(next.norm, lang) & TAG.small) !== 0;
   const participle = lang === 'en' ? /[^e]ed$/.test(norm) && norm.length > 4 : FR_DONE.test(norm) || /és?$/.test(raw.slice(start, end));
   if (placed && said && participle) return before.kind === 'number' ? TAG.stock : TAG.produce | TAG.guessed;
+  // “Clearer”, “happier”, “safer”: more of a quality.
+  const root = lang === 'en' && /er$/.test(norm) ? norm.slice(0, -2) : '';
+  if (root !== '' && [root, `${root}e`, root.replace(/i$/, 'y')].some((w) => (tagsOf(w, lang) & TAG.fuzzy) !== 0)) return TAG.fuzzy;
   return ACTION[lang].test(norm) ? TAG.deed | TAG.guessed : 0;
 }
 
