@@ -20,13 +20,13 @@ type Props = Readonly<{
 /** Files out, a link to share, and what comes in. */
 export function Exchange({ bench, title, every, onImport }: Props) {
   const { okr, words, locale, say, live } = bench;
-  const [link, setLink] = useState('');
+  /** A link holds the OKR as it was when it was made: it goes as soon as the OKR changes. */
+  const [made, setMade] = useState<Readonly<{ of: Okr; url: string }> | null>(null);
+  const link = made?.of === okr ? made.url : '';
   const [pasted, setPasted] = useState('');
-  const [wrong, setWrong] = useState<Readonly<{ at: 'export' | 'share' | 'import'; text: string }> | null>(null);
-  const fail = (at: 'export' | 'share' | 'import', text: string) => {
-    setWrong({ at, text });
-    say(text);
-  };
+  const [wrong, setWrong] = useState<Readonly<{ at: 'export' | 'share' | 'import'; text: string; n: number }> | null>(null);
+  /** Said once, by the alert itself; the same mistake made again is a new alert. */
+  const fail = (at: 'export' | 'share' | 'import', text: string) => setWrong((before) => ({ at, text, n: (before?.n ?? 0) + 1 }));
   const save = async (format: Format) => {
     const { toFile } = await door();
     const file = toFile(okr, format, { locale, title, now: new Date().toISOString(), every });
@@ -37,10 +37,10 @@ export function Exchange({ bench, title, every, onImport }: Props) {
   };
   const share = async () => {
     const { encodeShare, withoutBlanks } = await door();
-    const made = encodeShare(withoutBlanks(okr, true));
-    if (made.kind === 'error') return fail('share', words.reasons[made.reason]);
+    const fragment = encodeShare(withoutBlanks(okr, true));
+    if (fragment.kind === 'error') return fail('share', words.linkTooLong);
     setWrong(null);
-    setLink(`${location.origin}${location.pathname}#${made.value}`);
+    setMade({ of: okr, url: `${location.origin}${location.pathname}#${fragment.value}` });
     requestAnimationFrame(() => document.querySelector<HTMLInputElement>('#share-link')?.select());
   };
   const copy = async () => {
@@ -67,7 +67,7 @@ export function Exchange({ bench, title, every, onImport }: Props) {
   };
   const error = (at: 'export' | 'share' | 'import') =>
     wrong?.at === at && (
-      <p class="error" role="alert">
+      <p class="error" role="alert" key={wrong.n}>
         {wrong.text}
       </p>
     );

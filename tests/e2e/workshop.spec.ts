@@ -383,6 +383,15 @@ test('bad, oversized and future links are explained, and nothing is lost', async
     await page.getByRole('button', { name: WORDS.en.read, exact: true }).click();
     if (text !== '🤷') await expect(page.getByRole('alert')).toHaveText(reason);
   }
+  // An OKR too long for a link says what to do instead; a link goes when the OKR it holds changes.
+  await page.getByRole('button', { name: WORDS.en.makeLink }).click();
+  await expect(page.locator('#share-link')).toHaveValue(/#okr=1\./);
+  const noise = Array.from({ length: 2000 }, (_, i) => String.fromCharCode(0x4e00 + ((i * 7919) % 20_000))).join('');
+  for (const line of ['objective', 'kr1', 'kr2', 'kr3']) await page.locator(`#line-${line}`).fill(noise);
+  await expect(page.locator('#share-link')).toHaveCount(0);
+  await page.getByRole('button', { name: WORDS.en.makeLink }).click();
+  await expect(page.getByRole('alert')).toHaveText(WORDS.en.linkTooLong);
+
   await page.locator('#paste').fill('# Objective: Pasted\n\n- KR1: Raise NPS from 30 to 45\n- KR2: 12 signed contracts');
   await page.getByRole('button', { name: WORDS.en.read, exact: true }).click();
   await expect(page.locator('#line-objective')).toHaveValue('Pasted');

@@ -16,6 +16,7 @@ export type ExchangeWords = Readonly<{
   copied: string;
   selected: string;
   link: string;
+  linkTooLong: string;
   send: string;
   import: string;
   importHint: string;
@@ -53,6 +54,7 @@ export const EXCHANGE: Localised<ExchangeWords> = {
     copied: 'Lien copié.',
     selected: 'Lien sélectionné : copie-le avec ton clavier.',
     link: 'Lien de partage',
+    linkTooLong: 'Cet OKR est trop long pour un lien : envoie plutôt le fichier JSON, qui s’ouvre ici.',
     send: 'Envoyer…',
     import: 'Importer',
     importHint:
@@ -100,6 +102,7 @@ export const EXCHANGE: Localised<ExchangeWords> = {
     copied: 'Link copied.',
     selected: 'Link selected: copy it with your keyboard.',
     link: 'Share link',
+    linkTooLong: 'This OKR is too long for a link: send the JSON file instead, it opens here.',
     send: 'Send…',
     import: 'Import',
     importHint:
