@@ -68,7 +68,7 @@ feature-adoption-rate|%|up|leading|no|taux d'adoption;adoption rate;feature adop
 launch-adoption-rate|%|up|leading|no|adoption post lancement;launch adoption
 monthly-active-users|count|up|lagging|context|mau;utilisateurs actifs;utilisateurs actifs mensuels;monthly active users;active users;wau;weekly active users;utilisateurs actifs par semaine
 stickiness-dau-mau|%|up|leading|no|dau mau;stickiness
-time-to-value|minutes, hours or days|down|leading|no|time to value;ttv;délai jusqu'à la valeur;temps de première valeur;time to first value;temps d'onboarding;onboarding time;durée d'onboarding
+time-to-value|minutes, hours or days|down|leading|no|time to value;ttv;délai de première valeur;délai jusqu'à la valeur;temps de première valeur;time to first value;temps d'onboarding;onboarding time;durée d'onboarding
 trial-to-paid-rate|%|up|lagging|no|essai payant;essais convertis;trial to paid;conversion des essais;trial conversion;conversion essai payant
 pql|count|up|leading|no|pql;pqls;product qualified leads
 pql-to-paid-rate|%|up|lagging|no|pql to paid;pql payant
