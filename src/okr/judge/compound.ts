@@ -3,8 +3,8 @@ import type { Line } from '../parse/line.ts';
 import { has, headOf, infinitive, NOUN_BITS } from './head.ts';
 import type { Span } from './task.ts';
 
-const JOIN = /^(?:et|and|&|\+|;|,|avec|with|plus|puis|then)$/;
-const SCOPE = /^(?:entre|between|across|both|through|via|sur|dans|chez|par|from|de|within|among|for|pour|in|of|on|des|du|aux|avec|with)$/;
+const JOIN = /^(et|and|&|\+|;|,|avec|with|plus|puis|then)$/;
+const SCOPE = /^(entre|between|across|both|through|via|sur|dans|chez|par|from|de|within|among|for|pour|in|of|on|des|du|aux|avec|with)$/;
 const VERBS = TAG.produce | TAG.change | TAG.reach | TAG.obtain | TAG.maintain | TAG.become | TAG.act;
 const HEADS = NOUN_BITS | TAG.state;
 
@@ -26,7 +26,7 @@ export function findCompound(line: Line): Span | null {
     const inStart = line.start !== null && token.start >= line.start.start && token.end <= line.start.end;
     if (inStart) continue;
     const said = (side: typeof left) => side.some((t) => t.kind === 'word' && !has(t, TAG.small | TAG.time));
-    const bracket = /^(?:entre|between|from|de)$/.test(left.at(-2)?.norm ?? '');
+    const bracket = /^(entre|between|from|de)$/.test(left.at(-2)?.norm ?? '');
     const own =
       token.norm !== ',' ||
       right[0]?.quantity?.role === 'value' ||
@@ -36,11 +36,11 @@ export function findCompound(line: Line): Span | null {
     const fact = (t: (typeof left)[number] | undefined) =>
       has(t, TAG.produce | TAG.state | TAG.act | TAG.obtain) &&
       !has(t, NOUN_BITS) &&
-      (line.lang === 'fr' || /ed$|^(?:live|ready|done|redone|built|written|sent|held|made|signed|complete)$/.test(t?.norm ?? ''));
+      (line.lang === 'fr' || /ed$|^(live|ready|done|redone|built|written|sent|held|made|signed|complete)$/.test(t?.norm ?? ''));
     const first = left.at(-1);
     const second = right.findIndex((t) => fact(t) || t.kind === 'mark');
     if (
-      /^(?:,|;|\+|et|and|&)$/.test(token.norm) &&
+      /^(,|;|\+|et|and|&)$/.test(token.norm) &&
       line.start === null &&
       left.length > 1 &&
       fact(first) &&
@@ -49,10 +49,10 @@ export function findCompound(line: Line): Span | null {
       right.slice(0, second).some((t) => t.kind === 'word' && !has(t, TAG.small))
     )
       return span;
-    if (/^(?:avec|with|plus|then|puis|,)$/.test(token.norm) || (token.norm === '+' && values.length > 0)) continue;
+    if (/^(avec|with|plus|then|puis|,)$/.test(token.norm) || (token.norm === '+' && values.length > 0)) continue;
     const next = right[0];
     if (
-      /^(?:non|not|more|others?|etc|plus|autres|beyond|above|up|less|moins|on|how|who|by|with|sans|au|aux|sur|dans|chez|pour|par)$/.test(
+      /^(non|not|more|others?|etc|plus|autres|beyond|above|up|less|moins|on|how|who|by|with|sans|au|aux|sur|dans|chez|pour|par)$/.test(
         next?.norm ?? '',
       )
     )
@@ -67,18 +67,18 @@ export function findCompound(line: Line): Span | null {
     if (line.lang === 'en' && next !== undefined && has(next, VERBS) && (opened || left.some((t) => has(t, VERBS)))) return span;
     const words = left.filter((t) => t.kind === 'word');
     if (has(before, TAG.inside) && right.slice(0, 2).some((t) => has(t, TAG.inside))) continue;
-    const done = (t: typeof next) => t !== undefined && /(?:é|ée|és|ées)$/.test(line.text.slice(t.start, t.end));
+    const done = (t: typeof next) => t !== undefined && /(é|ée|és|ées)$/.test(line.text.slice(t.start, t.end));
     if (line.lang === 'fr' && done(next) && (done(before) || has(next, TAG.produce))) return span;
     const scoped = words.slice(-4).some((t) => SCOPE.test(t.norm));
     const inner =
-      /^(?:et|and|&)$/.test(token.norm) &&
+      /^(et|and|&)$/.test(token.norm) &&
       words.some((t) => has(t, VERBS) || t.tags === 0) &&
-      /^(?:le|la|les|l|un|une|des|the|a|an|our)$/.test(next?.norm ?? '');
+      /^(le|la|les|l|un|une|des|the|a|an|our)$/.test(next?.norm ?? '');
     if (next === undefined || before === undefined || next.kind === 'number') continue;
     if (before.kind === 'number') continue;
     if (
       inner ||
-      (line.lang === 'fr' && (has(next, VERBS) ? /(?:[ei]r|[^u]re)$/.test(next.norm) : next.tags === 0 && infinitive(next.norm))) ||
+      (line.lang === 'fr' && (has(next, VERBS) ? /([ei]r|[^u]re)$/.test(next.norm) : next.tags === 0 && infinitive(next.norm))) ||
       (!scoped && (noun(left) || (line.lang === 'en' && values.length === 0)))
     )
       return span;

@@ -35,12 +35,12 @@ export interface Head {
 }
 
 const OPENERS =
-  /^(?:least|minimum|maximum|more|around|almost|also|officiellement|completement|totalement|entierement|reellement|durablement|\p{L}{3,}(?<!week|month|year|hour|quarter|[ai])ly|continue|further|begin|start|better|nbre|nb|nombre|number|total|d'ici|first|initial|new|full|q|faut)$/u;
-const FR_INFINITIVE = /(?:er|ir|re)$/;
-const FR_PRESENT_NOUN = /^(?:chiffre|livre|offre)s?$/;
+  /^(least|minimum|maximum|more|around|almost|also|officiellement|completement|totalement|entierement|reellement|durablement|\p{L}{3,}(?<!week|month|year|hour|quarter|[ai])ly|continue|further|begin|start|better|nbre|nb|nombre|number|total|d'ici|first|initial|new|full|q|faut)$/u;
+const FR_INFINITIVE = /(er|ir|re)$/;
+const FR_PRESENT_NOUN = /^(chiffre|livre|offre)s?$/;
 
-const DETERMINERS = /^(?:the|an|our|all|every|each|my|these|those|their|new|its|up|out)$/;
-const FR_NOUNS = /(?:ier|iere|ieur|tre|dre|bre|cre|vre|aire|oire|ere|eur|air|loir|soir|voir|espoir|fer|mer|hiver|foyer|loyer)$/;
+const DETERMINERS = /^(the|an|our|all|every|each|my|these|those|their|new|its|up|out)$/;
+const FR_NOUNS = /(ier|iere|ieur|tre|dre|bre|cre|vre|aire|oire|ere|eur|air|loir|soir|voir|espoir|fer|mer|hiver|foyer|loyer)$/;
 
 export const infinitive = (word: string): boolean => FR_INFINITIVE.test(word) && !FR_NOUNS.test(word);
 
@@ -51,7 +51,7 @@ function looksLikeVerb(line: Line, at: number): boolean {
   if (token === undefined || next === undefined || token.tags !== 0 || token.kind !== 'word' || token.norm.length < 4) return false;
   const shaped =
     line.lang === 'en' &&
-    /(?:(?<!rpor|priv|clim|duplic|affili|certific|medi|gradu|associ|altern|accur|separ|templ|esti?m?|candid)ate|i[sz]e|ify)$/.test(
+    /((?<!rpor|priv|clim|duplic|affili|certific|medi|gradu|associ|altern|accur|separ|templ|esti?m?|candid)ate|i[sz]e|ify)$/.test(
       token.norm,
     ) &&
     next.kind === 'word' &&
@@ -63,7 +63,7 @@ function looksLikeVerb(line: Line, at: number): boolean {
       : next.kind === 'word' && (line.lang === 'fr' || DETERMINERS.test(next.norm));
   if (!followed) return false;
   if (line.lang === 'fr') return infinitive(token.norm) || (FR_INFINITIVE.test(token.norm) && has(next, TAG.small));
-  return !/(?:ed|ing|s|ly|tion|ment|ness|ity|ance|ence|er|or)$/.test(token.norm);
+  return !/(ed|ing|s|ly|tion|ment|ness|ity|ance|ence|er|or)$/.test(token.norm);
 }
 
 /** Is this opening token a verb here? French wants an infinitive; English wants a base form not followed by a metric or a mark. */
@@ -71,7 +71,7 @@ function opensAsVerb(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (!has(token, VERBS) || token === undefined) return false;
   if (line.lang === 'fr') return FR_INFINITIVE.test(token.norm) && !/(?<!cl)ure$/.test(token.norm) && !FR_PRESENT_NOUN.test(token.norm);
-  if (/(?:(?<!^(?:emb|f|n|s|sp|proc|exc|sh))ed|[^su]s|(?<!^(?:br|r|s))ing)$/.test(token.norm)) return false;
+  if (/((?<!^(emb|f|n|s|sp|proc|exc|sh))ed|[^su]s|(?<!^(br|r|s))ing)$/.test(token.norm)) return false;
   const next = line.tokens[at + 1];
   if (next === undefined) return false;
   if (!has(token, NOUN_BITS)) return true;
@@ -81,7 +81,7 @@ function opensAsVerb(line: Line, at: number): boolean {
       (!/^[<>=~]/.test(next.quantity?.op ?? '') && (next.quantity?.unit ?? 'none') !== 'percent') ||
       (has(token, TAG.change | TAG.reach) && !has(token, TAG.metric))
     );
-  if (/^(?:of|is|are|in|for|per|from|to|at|by|with|has|have|was|will|and|or|on)$/.test(next.norm)) return false;
+  if (/^(of|is|are|in|for|per|from|to|at|by|with|has|have|was|will|and|or|on)$/.test(next.norm)) return false;
   if (has(next, TAG.small)) return true;
   return !has(next, TAG.metric | TAG.vanity | TAG.state | TAG.hygiene) || has(token, TAG.change | TAG.reach);
 }
@@ -93,7 +93,7 @@ function lastOfRun(line: Line, from: number): number {
     const token = line.tokens[i];
     if (token === undefined || token.kind !== 'word' || has(token, TAG.small) || (line.depth[i] ?? 0) > 0) break;
     if (!has(token, NOUN_BITS)) {
-      if (has(token, VERBS) || /(?:ed|ing|ly)$/.test(token.norm)) break;
+      if (has(token, VERBS) || /(ed|ing|ly)$/.test(token.norm)) break;
       // “30 member bios”: an unknown plural after a group of people is the head, and we know nothing of it.
       if (
         token.tags === 0 &&
@@ -108,14 +108,16 @@ function lastOfRun(line: Line, from: number): number {
     if (
       has(token, VERBS) &&
       has(line.tokens[last], TAG.stock | TAG.third) &&
-      /^(?:a|an|the|our|their|at|it|us)$|^\d/.test(line.tokens[i + 1]?.norm ?? '')
+      /^(a|an|the|our|their|at|it|us)$|^\d/.test(line.tokens[i + 1]?.norm ?? '')
     )
       break;
-    if (has(token, VERBS) && /(?:ed|ing)$/.test(token.norm) && !has(token, TAG.metric)) break;
+    if (has(token, VERBS) && /(ed|ing)$/.test(token.norm) && !has(token, TAG.metric)) break;
     last = i;
   }
   return last;
 }
+
+const counts = ({ role }: Quantity): boolean => /^[vrp]/.test(role);
 
 /** Finds the head of a line. */
 export function headOf(line: Line): Head {
@@ -131,8 +133,7 @@ export function headOf(line: Line): Head {
       continue;
     }
     if (quantity !== null && !(token.kind === 'word' && opensAsVerb(line, at))) {
-      if (count === null && (quantity.role === 'value' || quantity.role === 'redacted' || quantity.role === 'placeholder'))
-        count = quantity;
+      if (count === null && counts(quantity)) count = quantity;
       at += 1;
       continue;
     }
@@ -140,7 +141,7 @@ export function headOf(line: Line): Head {
       token.kind === 'word' &&
       (has(token, TAG.small) || OPENERS.test(token.norm)) &&
       !has(token, TAG.produce & ~TAG.small) &&
-      !(has(token, VERBS) && opensAsVerb(line, at) && !/^(?:continue|begin|start|have|has|do|total)$/.test(token.norm))
+      !(has(token, VERBS) && opensAsVerb(line, at) && !/^(continue|begin|start|have|has|do|total)$/.test(token.norm))
     ) {
       at += 1;
       continue;
@@ -154,17 +155,11 @@ export function headOf(line: Line): Head {
   for (let i = verb === null ? at : at + 1; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || (depth[i] ?? 0) > 0) continue;
-    if (
-      verb !== null &&
-      count === null &&
-      token.quantity !== null &&
-      (token.quantity.role === 'value' || token.quantity.role === 'redacted' || token.quantity.role === 'placeholder')
-    )
-      count = token.quantity;
-    if (token.kind === 'word' && token.tags === 0) unknown = true;
+    if (verb !== null && count === null && token.quantity !== null && counts(token.quantity)) count = token.quantity;
+    if (token.kind === 'word' && (token.tags & ~(TAG.vague | TAG.abstract)) === 0) unknown = true;
     // « Manuscrit envoyé à 10 éditeurs »: what was done is said of the unknown word before it.
-    if (unknown && count === null && verb === null && i > at && has(token, TAG.produce) && !has(token, NOUN_BITS)) break;
-    if (unknown && count !== null && verb === null && has(token, TAG.small) && !/^(?:of|de|des|d|du)$/.test(token.norm)) break;
+    if (unknown && verb === null && i > at && has(token, TAG.produce) && !has(token, NOUN_BITS)) break;
+    if (unknown && count !== null && verb === null && has(token, TAG.small) && !/^(of|de|des|d|du)$/.test(token.norm)) break;
     if (line.lang === 'en' && has(token, TAG.produce) && /ed$/.test(token.norm) && i > at) continue;
     if (
       token.kind === 'word' &&

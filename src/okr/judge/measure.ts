@@ -12,11 +12,11 @@ export interface Unmeasured {
   readonly span: Span;
 }
 
-const COPULA = /^(?:is|are|be|feels?|est|sont|etre|sent|sentent|devient|deviennent)$/;
+const COPULA = /^(is|are|be|feels?|est|sont|etre|sent|sentent|devient|deviennent)$/;
 const SOFT_DONE =
-  /^(?:amelior|renforc|optimis|fluidifi|clarifi|simplifi|consolid|valoris|modernis|harmonis|dynamis)e(?:e?s?)$|^(?:improved|strengthened|optimi[sz]ed|streamlined|enhanced|clarified|simplified|moderni[sz]ed|harmoni[sz]ed)$/;
+  /^(amelior|renforc|optimis|fluidifi|clarifi|simplifi|consolid|valoris|modernis|harmonis|dynamis)e(e?s?)$|^(improved|strengthened|optimi[sz]ed|streamlined|enhanced|clarified|simplified|moderni[sz]ed|harmoni[sz]ed)$/;
 const FELT =
-  /^(?:loves?|trusts?|values?|enjoys?|appreciates?|advocates?|feels?|masters?|embraces?|aiment|apprecient|comprennent|adherent|sentent|croient|maitrisent|portent)$/;
+  /^(loves?|trusts?|values?|enjoys?|appreciates?|advocates?|feels?|masters?|embraces?|aiment|apprecient|comprennent|adherent|sentent|croient|maitrisent|portent)$/;
 
 /** A comparative, a quality or a feeling, and nothing to tell it by: « plus fluide », “docs are easy”, “customers love it”. */
 export function findSoft(line: Line): Span | null {
@@ -27,12 +27,12 @@ export function findSoft(line: Line): Span | null {
     const before = tokens[i - 1];
     const next = tokens[i + 1];
     const more =
-      /^(?:plus|more)$/.test(token.norm) &&
+      /^(plus|more)$/.test(token.norm) &&
       next?.kind === 'word' &&
       !has(next, TAG.small | TAG.stock | TAG.flow | TAG.metric | TAG.time) &&
       !has(tokens[i + 2], TAG.stock | TAG.flow | TAG.metric) &&
       (line.lang === 'fr' || !/s$/.test(next.norm)) &&
-      !/^(?:le|la|les|en|de)$/.test(before?.norm ?? '');
+      !/^(le|la|les|en|de)$/.test(before?.norm ?? '');
     const said =
       (has(token, TAG.fuzzy) || (line.lang === 'en' && token.tags === 0 && /er$/.test(token.norm))) && COPULA.test(before?.norm ?? '');
     const adverb = i === 1 && has(token, TAG.fuzzy) && line.lang === 'fr' && infinitive(before?.norm ?? '');
@@ -49,13 +49,13 @@ export function findSoft(line: Line): Span | null {
         end: more && next !== undefined ? next.end : token.end,
       };
   }
-  const grow = /^(?:progresser|gagner|monter|grandir|murir) en \p{L}+/u.exec(line.folded);
+  const grow = /^(progresser|gagner|monter|grandir|murir) en \p{L}+/u.exec(line.folded);
   return grow === null ? null : { start: 0, end: grow[0].length };
 }
 
 /** A line with no value: a metric without target, a state nobody can grade, or (most often) a task. */
 export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
-  const ongoing = line.tokens.find((t) => t.kind === 'word' && /^(?:cours|progress|ongoing)$/.test(t.norm));
+  const ongoing = line.tokens.find((t) => t.kind === 'word' && /^(cours|progress|ongoing)$/.test(t.norm));
   if (ongoing !== undefined && line.values.length === 0) return { kind: 'fuzzy', span: { start: ongoing.start, end: ongoing.end } };
   if (line.values.length > 0 || line.start !== null || line.placeholders.length > 0 || line.tokens.length === 0) return null;
   const soft = findSoft(line);
@@ -63,7 +63,8 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   if (isTask) return null;
   const head = headOf(line);
   const { verb, noun } = head;
-  const first = line.tokens.some((t) => /^(?:premiere?|first)$/.test(t.norm));
+  const first = line.tokens.some((t) => /^(premiere?|first)$/.test(t.norm)) || /^(une?|an?|one) /.test(line.folded);
+  if (/^(une?|an?|one) [^,;]* p[ae]r /.test(line.folded)) return { kind: 'task', span: whole(line) };
   if (first && has(noun, TAG.flow | TAG.stock)) return null;
   const fuzzy = line.tokens.find((t) => has(t, TAG.fuzzy));
   // “Improve collaboration”: nothing to count, unlike “increase sign-ups” (guide §3, kr-not-measurable).
@@ -93,21 +94,21 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
     ? line.tokens.find((t) => t.kind === 'word')
     : line.tokens.some((t) => has(t, TAG.change)) && line.tokens.find((t) => has(t, TAG.metric));
   if (COMPARED.test(line.folded)) return null;
-  const counted = /^(?:number|nombre|nb|volume) (?:of|de|d')|en (?:baisse|hausse)/.exec(line.folded);
+  const counted = /^(number|nombre|nb|volume) (of|de|d')|en (baisse|hausse)/.exec(line.folded);
   if (counted !== null) return { kind: 'noTarget', span: { start: counted.index, end: counted.index + counted[0].length } };
   if (moved) return { kind: 'noTarget', span: { start: moved.start, end: moved.end } };
   // « Contrat signé », “Talk accepted”: a third party did it or did not.
   const name = line.tokens[0]?.tags === 0 && /^obt/.test(line.tokens[1]?.norm ?? '');
   if ((verb === null && !name && accepted(line.tokens.slice(1, 3))) || (acting && accepted(line.tokens))) return null;
-  if (acting && !/ (?:can|peu(?:ven)?t) /.test(line.folded)) return { kind: 'noTarget', span: { start: noun.start, end: noun.reach } };
+  if (acting && !/ (can|peu(ven)?t) /.test(line.folded)) return { kind: 'noTarget', span: { start: noun.start, end: noun.reach } };
   return { kind: 'task', span: whole(line) };
 }
 
-const REMOVE = /^(?:supprimer|eliminer|eliminate|cut|drop)$/;
+const REMOVE = /^(supprimer|eliminer|eliminate|cut|drop)$/;
 const LOOSE =
-  /^(?:improve|enhance|strengthen|foster|support|ensure|encourage|empower|streamline|optimi[sz]e|ameliorer|renforcer|favoriser|soutenir|optimiser|encourager|valoriser)$/;
+  /^(improve|enhance|strengthen|foster|support|ensure|encourage|empower|streamline|optimi[sz]e|ameliorer|renforcer|favoriser|soutenir|optimiser|encourager|valoriser)$/;
 const NEW_MONEY =
-  /(?:(?:premiers?|premieres?|first)(?! (?:quarter|half|year|month|semester|trimestre|semestre|mois))|initial|net new|nouveaux|nouvelle)[^.;]{0,30}|(?:levee?|lever|leves|raised?|raising|seed|serie|series|financement|funding|subventions?|dons?|donations?|grants?|prets?|loans?)/;
+  /((premiers?|premieres?|first)(?! (quarter|half|year|month|semester|trimestre|semestre|mois))|initial|net new|nouveaux|nouvelle)[^.;]{0,30}|(levee?|lever|leves|raised?|raising|seed|serie|series|financement|funding|subventions?|dons?|donations?|grants?|prets?|loans?)/;
 
 /** A value with no start: the reader cannot know how far it is (guide §3, kr-no-baseline). */
 export function findUnanchored(line: Line): Span | null {
@@ -119,7 +120,7 @@ export function findUnanchored(line: Line): Span | null {
   const { verb, noun, count } = head;
   const rate =
     line.values.some((q) => q.per) ||
-    /(?:par|per|\/|chaque|every|each) ?(?:mois|month|semaine|week|heure|hour|jour|day|an|year|sprint|trimestre|quarter|publication|post|article|page|release|client|customer|utilisateur|user|visite|visit|session|personne|person|employee|salarie|store|magasin|region|equipe|team|commercial|rep|call|event)(?!\p{L})|mensuel|monthly|hebdo|weekly|quotidien|daily(?! active)/u.test(
+    /(per|each|every|chaque) \p{L}{3}|(par|\/) ?(mois|month|semaine|week|heure|hour|jour|day|an|year|sprint|trimestre|quarter|publication|post|article|page|client|utilisateur|user|visite|session|personne|salarie|magasin|region|equipe|commercial)(?!\p{L})|mensuel|monthly|hebdo|weekly|quotidien|daily(?! active)/u.test(
       line.folded,
     );
   const counted = count ?? line.values[0];
@@ -130,7 +131,8 @@ export function findUnanchored(line: Line): Span | null {
   if (line.values.every((q) => q.unit === 'currency') && !/average|median|moyen/.test(line.folded))
     return (NEW_MONEY.test(line.folded) && !rate) ||
       has(noun ?? undefined, TAG.flow) ||
-      (!has(verb, TAG.reach) && /(?<!\p{L})(?:new|nouveaux?|nouvelles?)(?!\p{L})/u.test(line.folded))
+      (!has(verb, TAG.reach) &&
+        /(?<!\p{L})(new|nouveaux?|nouvelles?|additional|extra|additionnel|supplementaires?)(?!\p{L})/u.test(line.folded))
       ? null
       : at;
   if (!plain) return at;
@@ -142,7 +144,7 @@ export function findUnanchored(line: Line): Span | null {
   )
     return null;
   if (verb !== null && has(verb, TAG.change)) return at;
-  if (verb !== null && /^(?:recruit|recruter|enlist|enroll|add|ajouter|find|trouver)$/.test(verb.norm)) return null;
+  if (verb !== null && /^(recruit|recruter|enlist|enroll|add|ajouter|find|trouver)$/.test(verb.norm)) return null;
   const near = line.tokens.filter((_, i) => (line.depth[i] ?? 0) === 0);
   const gained = near.some((t) => has(t, TAG.fresh));
   if (gained && count !== null && !line.values.some((q) => q.per) && verb === null) return null;
@@ -156,7 +158,8 @@ export function findUnanchored(line: Line): Span | null {
       .some(
         (t) =>
           (has(t, TAG.act | TAG.obtain) && !has(t, TAG.qualified)) ||
-          (has(t, VERB_BITS) && !has(t, NOUN_BITS) && (line.lang === 'fr' ? /(?:ent|ont)$/ : /(?:[^degs]|[^v]e|[^a]s)$/).test(t.norm)),
+          (line.lang === 'fr' && t.tags === 0 && /[^m]ent$/.test(t.norm)) ||
+          (has(t, VERB_BITS) && !has(t, NOUN_BITS) && (line.lang === 'fr' ? /(ent|ont)$/ : /([^degs]|[^v]e|[^a]s)$/).test(t.norm)),
       );
   if (adopting) return null;
   if (noun !== null && has(noun, TAG.flow) && !has(noun, TAG.metric)) return null;

@@ -14,25 +14,23 @@ const span = (from: Token, to: Token | null): Span => ({
   end: Math.max(from.reach, to?.reach ?? from.reach),
 });
 
-const DONE_FR = /(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|is|ise|ises|ert|erts|erte|ertes|nt|nte)$/;
+const DONE_FR = /(e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|is|ise|ises|ert|erts|erte|ertes|nt|nte)$/;
 
 /** What a team does to third parties, as opposed to what they commit to. */
 const WORKED =
-  /^(?:anime|organise|mene|held|conducted|identifie|contacte|interviewe|rencontre|sollicite|demarche|appele|visite|forme|accompagne|coache|recrute|embauche|hired|recruited|sensibilise|relance|prospecte|audite|interroge|sonde|cartographie|identified|contacted|interviewed|approached|called|visited|trained|surveyed|emailed|reached|mapped)e?s?$/;
+  /^(anime|organise|mene|held|conducted|identifie|contacte|interviewe|rencontre|sollicite|demarche|appele|visite|forme|accompagne|coache|recrute|embauche|hired|recruited|sensibilise|relance|prospecte|audite|interroge|sonde|cartographie|identified|contacted|interviewed|approached|called|visited|trained|surveyed|emailed|reached|mapped)e?s?$/;
 
 /** What follows these is a noun, not what happened to one before. */
-const OF = /^(?:de|d|du|des|la|le|l|les|un|une|the|a|an|our)$/;
+const OF = /^(de|d|du|des|la|le|l|les|un|une|the|a|an|our)$/;
 
 /** A participle (or state) of production after the noun: « tests exécutés », “docs written”. */
 export function doneAfter(line: Line, tokens: readonly Token[]): Token | null {
   for (const [i, token] of tokens.entries()) {
-    if (token.kind !== 'word' || /^produits?$/.test(token.norm) || OF.test(tokens[i - 1]?.norm ?? '')) continue;
+    if (token.kind !== 'word' || OF.test(tokens[i - 1]?.norm ?? '')) continue;
     if (has(token, TAG.state)) return token;
     if (!has(token, TAG.produce)) continue;
     if (
-      line.lang === 'fr'
-        ? DONE_FR.test(token.norm) && !/(?:er|ir|re)$/.test(token.norm)
-        : /(?:ed|n|t|own|ut|un|ld|ne|de|nt|ght|et)$/.test(token.norm) && !has(token, TAG.output)
+      line.lang === 'fr' ? DONE_FR.test(token.norm) : /(ed|n|t|own|ut|un|ld|ne|de|nt|ght|et)$/.test(token.norm) && !has(token, TAG.output)
     )
       return token;
   }
@@ -40,7 +38,7 @@ export function doneAfter(line: Line, tokens: readonly Token[]): Token | null {
 }
 
 const ACCEPTED =
-  /^(?:accept|sign|select|financ|attribu|accord|decern|homologu|nomin|elect|remport|award|fund|grant|invit|adopt|ratifi)(?:e|ee|es|ees|ed)$|^(?:retenu|elu|recu|vendu)e?s?$|^(?:won|sold)$/;
+  /^(accept|sign|select|financ|attribu|accord|decern|homologu|nomin|elect|remport|award|fund|grant|invit|adopt|ratifi)(e|ee|es|ees|ed)$|^(retenu|elu|recu|vendu)e?s?$|^(won|sold)$/;
 /** « Article accepté », “lease signed”: the participle says that somebody else decided. */
 export const accepted = (after: readonly Token[]): boolean =>
   after
@@ -48,11 +46,11 @@ export const accepted = (after: readonly Token[]): boolean =>
     .some(
       (t, i) =>
         (ACCEPTED.test(t.norm) || (has(t, TAG.fresh) && has(t, TAG.obtain) && !has(t, TAG.produce))) && after[i + 1]?.norm !== 'off',
-    ) && !after.some((t, i) => has(t, TAG.inside) && /^(?:par|by|the|la|le|notre|our)$/.test(after[i - 1]?.norm ?? ''));
+    ) && !after.some((t, i) => has(t, TAG.inside) && /^(par|by|the|la|le|notre|our)$/.test(after[i - 1]?.norm ?? ''));
 
 /** « par 40 élèves », “by customers”: what others do with it is not ours to do. */
 function byThird(after: readonly Token[], from = false): boolean {
-  const by = after.findIndex((t) => /^(?:par|by)$/.test(t.norm) || (from && t.norm === 'from'));
+  const by = after.findIndex((t) => /^(par|by)$/.test(t.norm) || (from && t.norm === 'from'));
   return by >= 0 && after.slice(by + 1, by + 4).some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.inside));
 }
 
@@ -81,8 +79,8 @@ function verbTask(line: Line, head: Head, verb: Token, talent: boolean): Span | 
   const output = has(noun, TAG.output | TAG.deed);
   if (has(noun, TAG.hire)) return talent || has(verb, TAG.change | TAG.reach) ? null : object;
   const fixed =
-    /^(?:fix|close|resolve|corriger|resoudre|fermer)$/.test(verb.norm) &&
-    /^(?:bug|issue|ticket|defect|anomalie|incident|faille)s?$/.test(noun?.norm ?? '') &&
+    /^(fix|close|resolve|corriger|resoudre|fermer)$/.test(verb.norm) &&
+    /^(bug|issue|ticket|defect|anomalie|incident|faille)s?$/.test(noun?.norm ?? '') &&
     count?.unit === 'none' &&
     line.start === null &&
     line.values.length === 1;
@@ -101,14 +99,14 @@ function verbTask(line: Line, head: Head, verb: Token, talent: boolean): Span | 
       return null;
     if (has(noun, TAG.metric) && !output && (measures(line) || (count !== null && !has(verb, TAG.output)))) return null;
     if (
-      /^(?:recueillir|collect|collecter|recruter|recruit|deliver|source|drive|book|onboard|inscrire|bring|add|ajouter|negocier|equiper|couvrir|enroll|place|enlist)$/.test(
+      /^(recueillir|collect|collecter|recruter|recruit|deliver|source|drive|book|onboard|inscrire|bring|add|ajouter|negocier|equiper|couvrir|enroll|place|enlist)$/.test(
         verb.norm,
       ) &&
       has(noun, TAG.flow | TAG.stock) &&
       !output &&
       !(
         /^recru/.test(verb.norm) &&
-        !/^(?:client|compte|util|user|cust|test|beta|part|amb|adh|ben|vol|contrib|memb|early)/.test(noun?.norm ?? '')
+        !/^(client|compte|util|user|cust|test|beta|part|amb|adh|ben|vol|contrib|memb|early)/.test(noun?.norm ?? '')
       )
     )
       return null;
@@ -122,7 +120,7 @@ function verbTask(line: Line, head: Head, verb: Token, talent: boolean): Span | 
     has(verb, TAG.obtain) &&
     output &&
     !has(noun, TAG.flow | TAG.stock | TAG.third) &&
-    !/^(?:recevoir|receive)$/.test(verb.norm) &&
+    !/^(recevoir|receive)$/.test(verb.norm) &&
     !measures(line)
   )
     return object;
@@ -173,12 +171,12 @@ function countTask(line: Line, head: Head, talent: boolean): Span | null {
     !has(noun, TAG.flow | TAG.vanity)
   ) {
     const rate = !/none|duration|physical/.test(head.count?.unit ?? '');
-    const given = byThird(after, has(noun, TAG.deed)) || line.tokens.some((t) => /^extern(?:al|e|es)$/.test(t.norm));
+    const given = byThird(after, has(noun, TAG.deed)) || line.tokens.some((t) => /^extern(al|e|es)$/.test(t.norm));
     const third = given || accepted(after) || (after.some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.output)) && obtained);
     return rate || third || head.count?.value === 0 ? null : span(noun, done);
   }
   const active =
-    done !== null && line.lang === 'en' && /^(?:a|an|the|our|their|at|one|its)$/.test(after[after.indexOf(done) + 1]?.norm ?? '');
+    done !== null && line.lang === 'en' && /^(a|an|the|our|their|at|one|its)$/.test(after[after.indexOf(done) + 1]?.norm ?? '');
   const close = done !== null && !active && !has(noun, TAG.stock | TAG.flow | TAG.third);
   if (added && !has(noun, TAG.output)) return null;
   if (done !== null && close && has(done, TAG.produce) && !has(done, TAG.obtain | TAG.act) && (!has(noun, TAG.metric) || done === after[0]))
@@ -245,13 +243,13 @@ function nominalTask(line: Line, head: Head, talent: boolean): Span | null {
 }
 
 const HOLDS =
-  /^(?:ont|a|has|have|possede|possedent|dispose|disposent|contient|contiennent|contains?|includes?|inclut|incluent|describes?|decrit|decrivent|owns?|documents?|lists?|covers?|couvre)$/;
+  /^(ont|a|has|have|possede|possedent|dispose|disposent|contient|contiennent|contains?|includes?|inclut|incluent|describes?|decrit|decrivent|owns?|documents?|lists?|covers?|couvre)$/;
 
 /** A change named by a noun or a comparative. */
 export const MOVED =
-  /^(?:reduction|diminution|baisse|hausse|augmentation|croissance|progression|amelioration|acceleration|decrease|increase|growth|improvement|fewer|less|lower|higher|faster|shorter|moins|plus|davantage)s?$/;
+  /^(reduction|diminution|baisse|hausse|augmentation|croissance|progression|amelioration|acceleration|decrease|increase|growth|improvement|fewer|less|lower|higher|faster|shorter|moins|plus|davantage)s?$/;
 
-const UNIVERSAL = /^(?:every|each|all|chaque|tous|toutes)$/;
+const UNIVERSAL = /^(every|each|all|chaque|tous|toutes)$/;
 
 /** « Chaque agence a un référent », “The wiki lists …”, “The team spends a day a week on …”: a state or activity of our own. */
 function holding(line: Line, head: Head): Span | null {
@@ -267,13 +265,12 @@ function holding(line: Line, head: Head): Span | null {
       (whole || UNIVERSAL.test(tokens[0]?.norm ?? '') || !has(head.noun, TAG.stock | TAG.flow | TAG.third)) &&
       !(
         token.norm === 'a' &&
-        (line.lang === 'en' || line.text[token.start] !== 'a' || !/^(?:un|une|des|son|ses|sa)$/.test(tokens[i + 1]?.norm ?? ''))
+        (line.lang === 'en' || line.text[token.start] !== 'a' || !/^(un|une|des|son|ses|sa)$/.test(tokens[i + 1]?.norm ?? ''))
       ) &&
       (whole || has(head.noun, TAG.output) || UNIVERSAL.test(tokens[0]?.norm ?? '') || next.some((t) => has(t, TAG.output | TAG.inside)))
     )
       return span(token, next.find((t) => has(t, TAG.output | TAG.inside)) ?? null);
-    if (whole && /^(?:avec|with)$/.test(token.norm) && /^(?:un|une|des|a|an)$/.test(next[0]?.norm ?? ''))
-      return span(token, next[1] ?? null);
+    if (whole && /^(avec|with)$/.test(token.norm) && /^(un|une|des|a|an)$/.test(next[0]?.norm ?? '')) return span(token, next[1] ?? null);
     const inside = tokens.slice(Math.max(0, i - 3), i).some((t) => has(t, TAG.inside));
     if (
       line.lang === 'en' &&
@@ -290,19 +287,19 @@ function holding(line: Line, head: Head): Span | null {
 
 /** “shorter than last year’s”: the start is in the comparison. */
 export const COMPARED =
-  /(?:faster|slower|lower|higher|cheaper|shorter|fewer|less|more|better|moins|plus|meilleure?s?)(?!\p{L})[^.;]{0,40} (?:than|que) /u;
+  /(faster|slower|lower|higher|cheaper|shorter|fewer|less|more|better|moins|plus|meilleure?s?)(?!\p{L})[^.;]{0,40} (than|que) /u;
 
 /** Is the line the team's own work rather than a result of it (guide §3, kr-is-task)? The noun decides, not the verb. */
 export function findTask(line: Line, talent: boolean): Span | null {
   if (
     line.values.length === 0 &&
-    (COMPARED.test(line.folded) || /^(?:number|nombre|nb|volume) (?:of|de|d')|en (?:baisse|hausse)/.test(line.folded))
+    (COMPARED.test(line.folded) || /^(number|nombre|nb|volume) (of|de|d')|en (baisse|hausse)/.test(line.folded))
   )
     return null;
   const head = headOf(line);
   const progress =
     line.start === null && line.values.length === 1
-      ? /\d ?% (?:complete|done|finished|achieved|termine|acheve|realise|fini|livre)e?s?$/.exec(line.folded.trimEnd())
+      ? /\d ?% (complete|done|finished|achieved|termine|acheve|realise|fini|livre)e?s?$/.exec(line.folded.trimEnd())
       : null;
   if (progress !== null) return { start: progress.index, end: progress.index + progress[0].length };
   if (line.values.length === 0 && MOVED.test(line.tokens.find((t) => t.kind === 'word')?.norm ?? '')) return null;
@@ -311,7 +308,7 @@ export function findTask(line: Line, talent: boolean): Span | null {
   if (
     subject !== undefined &&
     deed !== undefined &&
-    /^(?:on|nous|je|we|i)$/.test(subject.norm) &&
+    /^(on|nous|je|we|i)$/.test(subject.norm) &&
     !has(deed, TAG.change | TAG.reach | TAG.obtain | TAG.become | TAG.small | TAG.maintain)
   )
     return span(subject, deed);

@@ -4,10 +4,10 @@ import { has, headOf } from './head.ts';
 import type { Span } from './task.ts';
 
 const KEPT =
-  /^(?:respectee?s?|respected|maintenus?|maintenues?|renouvelee?s?|conservee?s?|preservee?s?|maintained|kept|renewed|preserved|stays?|remains?|reste|restent)$/;
+  /^(respectee?s?|respected|maintenus?|maintenues?|renouvelee?s?|conservee?s?|preservee?s?|maintained|kept|renewed|preserved|stays?|remains?|reste|restent)$/;
 
-const ANSWER = /^(?:repon|respon[ds]|repl[yi]|answer|resolution$|resoudre$|rappel|decroche|traites?$|traitees?$|fixed$|turnaround)/;
-const NEVER = /(?:ne |n')(?:depasse|excede)(?:nt)? (?:pas|jamais)|(?:never|does not|do not|doesn't|don't) exceed/;
+const ANSWER = /^(repon|respon[ds]|repl[yi]|answer|resolution$|resoudre$|rappel|decroche|traites?$|traitees?$|fixed$|turnaround)/;
+const NEVER = /(ne |n')(depasse|excede)(nt)? (pas|jamais)|(never|does not|do not|doesn't|don't) exceed/;
 
 /**
  * Keeping what already runs: a word of keeping, or a bare service threshold (guide §3, kr-business-as-usual).
@@ -17,15 +17,15 @@ export function findUsual(line: Line): Span | null {
   const head = headOf(line);
   const { verb, noun } = head;
   if (line.start !== null) return null;
-  if (verb !== null && has(verb, TAG.maintain) && !(has(verb, TAG.produce) && !/^(?:poursuivre|continue)/.test(verb.norm))) {
-    const soft = /^(?:ensure|garantir|assurer|securiser|veiller|maitriser)$/.test(verb.norm);
+  if (verb !== null && has(verb, TAG.maintain)) {
+    const soft = /^(ensure|garantir|assurer|securiser|veiller|maitriser)$/.test(verb.norm);
     return soft && !(line.values.length > 0) ? null : { start: verb.start, end: verb.end };
   }
   const kept = line.tokens.find(
     (token, i) =>
       token.kind === 'word' &&
       ((KEPT.test(token.norm) && (line.values.length === 0 || !/^respect/.test(token.norm))) ||
-        (i === 0 && /^(?:maintien|respect|renouvellement|renewal|compliance)$/.test(token.norm))) &&
+        (i === 0 && /^(maintien|respect|renouvellement|renewal|compliance)$/.test(token.norm))) &&
       (line.depth[i] ?? 0) === 0,
   );
   if (kept !== undefined && verb === null && (head.count === null || head.count.unit !== 'none'))
@@ -60,17 +60,17 @@ export function findUsual(line: Line): Span | null {
       end: Math.max(none.end, noun?.reach ?? line.tokens.at(-1)?.end ?? none.end),
     };
   if (verb !== null && has(verb, TAG.change | TAG.produce | TAG.obtain)) return null;
-  const sla = verb === null || !has(verb, TAG.change) ? line.tokens.find((t) => /^(?:sla|slas|slo|slos)$/.test(t.norm)) : undefined;
+  const sla = verb === null || !has(verb, TAG.change) ? line.tokens.find((t) => /^(sla|slas|slo|slos)$/.test(t.norm)) : undefined;
   if (
     sla !== undefined &&
-    !/(?:ont|have|has|avec|with|a) (?:un|an?|son|its) sl/.test(line.folded) &&
-    (line.values.some((q) => q.unit === 'percent') || /(?<!\p{L})(?:met|tenus?|respectes?)(?!\p{L})/u.test(line.folded))
+    !/(ont|have|has|avec|with|a) (un|an?|son|its) sl/.test(line.folded) &&
+    (line.values.some((q) => q.unit === 'percent') || /(?<!\p{L})(met|tenus?|respectes?)(?!\p{L})/u.test(line.folded))
   )
     return { start: sla.start, end: sla.end };
   if (noun === null || !has(noun, TAG.hygiene)) return null;
   const first = line.values[0];
   const zero = first !== undefined && first.value === 0;
-  const service = /^(?:uptime|dispo|availability|sla|slo|taux|error)/.test(noun.norm);
+  const service = /^(uptime|dispo|availability|sla|slo|taux|error)/.test(noun.norm);
   const level = line.values.find((q) => q.unit === 'percent');
   const held = zero || (service && level !== undefined && level.value >= 97 && line.values.every((q) => q.op !== '+'));
   const bound = !zero && !service && line.values.some((q) => q.bound === 'max') && line.values.every((q) => q.unit === 'none');

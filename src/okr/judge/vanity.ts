@@ -10,11 +10,11 @@ const TIED = /activ|aha|convert|payant|paying|qualifi|retenu|retain|demande|demo
 const LISTS = /newsletter|infolettre|mailing list|liste de diffusion|waitlist|waiting list|liste d'attente/;
 /** Objectives about a channel or a stage, where subscribers are spectators. */
 const AUDIENCE = /video|youtube|podcast|channel|chaine|twitch|stream|reseaux? sociaux|social media|instagram|linkedin|tiktok|episode/;
-const BESIDE = /^(?:linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twitch|page|github|press|media|web)s?$/;
-const RATE = /^(?:taux|rate|ratio|part|share|cout|cost|conversion|pourcentage|percentage)s?$/;
+const BESIDE = /^(linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twitch|page|github|press|media|web)s?$/;
+const RATE = /^(taux|rate|ratio|part|share|cout|cost|conversion|pourcentage|percentage)s?$/;
 
 const PRESS =
-  /(?:post|tweet|write|talk|blog|speak)\w{0,5} about us|press [\p{L} ]{0,20}\d+ articles?|(?:articles?|critiques?|reviews?|reportages?) (?:de|dans (?:la|des)|in (?:the )?)\s?(?:national |regional |trade |presse nationale |grande )?(?:presse|press|media|newspapers?|magazines?|journaux)|parlent? de nous|press articles?/u;
+  /(post|tweet|write|talk|blog|speak)\w{0,5} about us|press [\p{L} ]{0,20}\d+ articles?|(articles?|critiques?|reviews?|reportages?) (de|dans (la|des)|in (the )?)\s?(national |regional |trade |presse nationale |grande )?(presse|press|media|newspapers?|magazines?|journaux)|parlent? de nous|press articles?/u;
 
 /** A count that grows without value being created (Ries; guide §3). Traffic and sign-ups depend on the objective. */
 export function findVanity(line: Line, reachable: boolean, about: string): Span | null {
@@ -22,12 +22,12 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
   const { folded, tokens, depth } = line;
   const press = PRESS.exec(folded);
   if (press !== null) return { start: press.index, end: press.index + press[0].length };
-  const times = /(?:telecharge|downloaded|vue?|viewed|partage|shared|ecoute|played|streamed|lu)e?s? [^,;]{0,16}\d ?k? ?(?:fois|times)/.exec(
+  const times = /(telecharge|downloaded|vue?|viewed|partage|shared|ecoute|played|streamed|lu)e?s? [^,;]{0,16}\d ?k? ?(fois|times)/.exec(
     folded,
   );
   if (times !== null) return { start: times.index, end: times.index + times[0].length };
   for (const [i, token] of tokens.entries()) {
-    if (token.kind !== 'word' || (depth[i] ?? 0) > 0 || token === head.verb) continue;
+    if (token.kind !== 'word' || (depth[i] ?? 0) > 0 || token === head.verb || /^pe?ar?$|^per$/.test(tokens[i - 1]?.norm ?? '')) continue;
     const [left, right] = [tokens[i - 1], tokens[i + 1]];
     const span: Span = {
       start: left !== undefined && BESIDE.test(left.norm) ? left.start : token.start,
@@ -58,7 +58,7 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
       const rated = tokens.slice(Math.max(0, i - 4), i).some((t) => RATE.test(t.norm));
       const organic = /organi|seo|naturel/.test(folded) && reachable;
       const verbal = has(token, TAG.reach | TAG.act | TAG.produce) && (head.verb === token || line.values.length === 0);
-      if (/(?<!\d)[1-5](?:[.,]\d)? (?:star|etoile)/.test(folded)) continue;
+      if (/(?<!\d)[1-5]([.,]\d)? (star|etoile)/.test(folded)) continue;
       if (LISTS.test(folded)) continue;
       if (
         rated ||
@@ -66,15 +66,14 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
         verbal ||
         TIED.test(folded) ||
         line.values.some(
-          (q) =>
-            q.unit === 'percent' && q.end <= token.start && /^ ?(?:des|of|de|d')(?: \p{L}+)? $/u.test(folded.slice(q.end, token.start)),
+          (q) => q.unit === 'percent' && q.end <= token.start && /^ ?(des|of|de|d')( \p{L}+)? $/u.test(folded.slice(q.end, token.start)),
         )
       )
         continue;
       return span;
     }
     if (
-      /^(?:abonnes?|subscribers?|fans|communaute|members?|membres?)$/.test(token.norm) &&
+      /^(abonnes?|subscribers?|fans|communaute|members?|membres?)$/.test(token.norm) &&
       !LISTS.test(folded) &&
       !tokens.slice(Math.max(0, i - 3), i).some((t) => has(t, TAG.qualified)) &&
       (SOCIAL.test(folded) || AUDIENCE.test(about))
@@ -85,7 +84,7 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
     const beside =
       tokens.slice(i + 1).some((t) => has(t, TAG.qualified | TAG.fresh | TAG.produce | TAG.obtain | TAG.act) || t.kind === 'number') ||
       tokens.slice(0, i).some((t) => has(t, TAG.qualified | TAG.fresh));
-    if (raw && !beside && /^(?:utilis|users?|inscr|membre|member|play|joueur|tele)/.test(token.norm)) return span;
+    if (raw && !beside && /^(utilis|users?|inscr|membre|member|play|joueur|tele)/.test(token.norm)) return span;
   }
   return null;
 }

@@ -18,7 +18,8 @@ export interface Verdict {
   readonly compound: Span | null;
 }
 
-const TALENT = /recrut|talent|embauch|equipe de reve|attirer des profils|marque employeur|hiring|recruit|hire|candidat/;
+const TALENT =
+  /recrut|talent|embauch|equipe de reve|attirer des profils|marque employeur|hiring|recruit|hire|candidat|diplome|graduate|employeu?r(?!s)/;
 const REACHABLE = /acqui|organi|seo|search|referencement|trafic|traffic|audience|inbound|canal|channel|visib|discover/;
 
 /** Guide §3, dominance 1 to 4: a task has no target to miss, what has no target has no start to miss. */
@@ -44,7 +45,7 @@ export function judgeKeyResult(line: Line, objective: Line | null): Verdict {
   const knows =
     line.values.length === 0 && headOf(line).verb === null
       ? line.tokens.find((t) =>
-          /^(?:knows?|understands?|trusts?|feels?|believes?|sait|savent|comprend|comprennent|ressent|ressentent)$/.test(t.norm),
+          /^(knows?|understands?|trusts?|feels?|believes?|sait|savent|comprend|comprennent|ressent|ressentent)$/.test(t.norm),
         )
       : undefined;
   if (
@@ -64,7 +65,7 @@ export function judgeKeyResult(line: Line, objective: Line | null): Verdict {
       ? undefined
       : line.tokens.find(
           (t, i) =>
-            i > 0 && has(t, TAG.change) && /(?:ant|ing)$/.test(t.norm) && line.values.some((q) => q.unit === 'percent' && q.start > t.end),
+            i > 0 && has(t, TAG.change) && /(ant|ing)$/.test(t.norm) && line.values.some((q) => q.unit === 'percent' && q.start > t.end),
         );
   if (effect !== undefined) {
     task = null;

@@ -42,7 +42,10 @@ function wordQuantity(token: Token, value: number, unit: Quantity['unit']): Quan
 }
 
 /** A plural agent no list knows is a group of people: “bakers”, « moissonneurs ». */
-const PEOPLE: Record<Lang, RegExp> = { fr: /\p{L}{3}(?:eurs|euses|trices|istes|iens|iennes)$/u, en: /\p{L}{3}(?:ers|ors|ists|ians)$/u };
+const PEOPLE: Record<Lang, RegExp> = {
+  fr: /\p{L}{3}(?:eurs|euses|trices|istes|iens|iennes)$/u,
+  en: /\p{L}{3}(?:(?<!lay|lett|pap|clust|head|contain|answ|filt|paramet|numb|cent)ers|(?<!fact|sect|vect)ors|ists|ians)$/u,
+};
 
 /** Endings of nouns of action, and of words that look like a participle but are a noun or an adjective. */
 const ACTION: Record<Lang, RegExp> = {
@@ -82,7 +85,9 @@ function tag(tokens: Token[], lang: Lang, raw: string): void {
     if (phrase !== null && i >= covered) {
       for (let k = 0; k < phrase.length; k += 1) {
         const part = tokens[i + k];
-        if (part?.kind === 'word') part.tags = k === 0 ? phrase.tags : TAG.small;
+        // “Meet with” is a verb, but “40 meetings with”.
+        const own = k === 0 && part !== undefined && (phrase.tags & ~VERB_BITS) === 0 ? tagsOf(part.norm, lang) & TAG.output : 0;
+        if (part?.kind === 'word') part.tags = k === 0 ? phrase.tags | own : TAG.small;
       }
       token.reach = tokens[i + phrase.length - 1]?.end ?? token.end;
       covered = i + phrase.length;
@@ -90,12 +95,13 @@ function tag(tokens: Token[], lang: Lang, raw: string): void {
       token.tags = tagsOf(token.norm, lang);
       const accented =
         lang === 'fr' &&
-        /ées?$/.test(raw.slice(token.start, token.end)) &&
+        /(?:ées?|[^t]és)$/.test(raw.slice(token.start, token.end)) &&
         (token.tags & (VERB_BITS | TAG.fuzzy | TAG.state | TAG.qualified | TAG.inside)) === 0;
       const guessed = token.tags === 0 || accented ? guess(tokens, i, lang, raw) : 0;
       if (token.tags === 0 || (guessed & TAG.produce) !== 0) token.tags = guessed;
-      // « Faire adopter », « faire de … un réflexe », « donner envie »: somebody else is different at the end.
-      if (token.norm === 'faire' && /(?:er|ir|re|de|du|des)$/.test(words[i + 1] ?? '')) token.tags |= TAG.become;
+      // « Équipées » is no team.
+      if (lang === 'fr' && (token.tags & TAG.produce) !== 0 && /ées$/.test(raw.slice(token.start, token.end)))
+        token.tags &= VERB_BITS | TAG.guessed | TAG.fresh;
     }
   }
 }
