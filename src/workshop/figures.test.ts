@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readFigures } from '../okr-ui/read.ts';
 import { scoreKeyResult } from '../okr/score.ts';
 import { compose } from './compose.ts';
-import { checkIns, middle, quarters } from './cycle.ts';
+import { checkIns, middle, quarters, sayDay } from './cycle.ts';
 import { SLIDER, valueAt } from './simulate.ts';
 
 test('the two ends of a line are read, also downwards and for what starts at zero', () => {
@@ -11,6 +11,11 @@ test('the two ends of a line are read, also downwards and for what starts at zer
   assert.deepEqual(readFigures('Bring churn down from 5% to 3%', '', 'en'), { unit: 'percent', baseline: 5, target: 3 });
   assert.deepEqual(readFigures('25 new paying customers', '', 'en'), { target: 25, baseline: 0 });
   assert.deepEqual(readFigures('NPS above 50', '', 'en'), { target: 50 });
+  assert.deepEqual(
+    readFigures('NPS de 30 à 45 et churn de 4 % à 3 %', '', 'fr'),
+    { baseline: 30, target: 45 },
+    'a second measure lends no unit to the first',
+  );
   assert.deepEqual(readFigures('Publish 12 articles', '', 'en'), {});
 });
 
@@ -48,5 +53,6 @@ test('quarters and check-ins fall on real days', () => {
   const days = checkIns({ label: '', start: '2027-01-01', end: '2027-03-31' }, 28);
   assert.deepEqual(days, ['2027-01-29', '2027-02-26', '2027-03-26', '2027-03-31']);
   assert.equal(middle({ label: '', start: '2027-01-01', end: '2027-01-31' }), '2027-01-16');
+  assert.deepEqual([sayDay('2027-01-01', 'fr', true), sayDay('2027-03-31', 'en')], ['1 janvier 2027', '31 March']);
   assert.deepEqual(checkIns({ label: '', start: '2027-02-01', end: '2027-01-01' }, 7), []);
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { exampleOf } from '../../../tests/contract/example.ts';
 import { build } from './grade.ts';
+import { buildWith } from './kind.ts';
 
 const items = { fr: exampleOf('build', 'fr'), en: exampleOf('build', 'en') };
 const missed = (text: string, item = items.en) => {
@@ -45,4 +46,10 @@ test('without an objective and a key result there is nothing to mark', () => {
 
 test('whatever is pasted, marking answers', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => void build.grade(items.fr, { text })));
+});
+
+test('as long as the judge is not there, what is written waits and what is not is asked for', () => {
+  const first = buildWith(null);
+  assert.deepEqual(first.grade(items.en, { text: items.en.model }), { kind: 'incomplete', missing: ['reader'] });
+  assert.deepEqual(first.grade(items.en, { text: ' ' }), { kind: 'incomplete', missing: ['okr'] });
 });

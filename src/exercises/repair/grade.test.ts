@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { exampleOf } from '../../../tests/contract/example.ts';
 import { setText } from '../../okr-ui/edit.ts';
 import type { Okr } from '../../okr/model.ts';
-import { marksOffered, palette } from './flaws.ts';
+import { marksOffered, palette, seenIn } from './flaws.ts';
 import { diagnose, judgeRepair, repair } from './grade.ts';
-import { markOf, original, type RepairAnswer, reasonOf, toOkr } from './marks.ts';
+import { BUILT, repairWith } from './kind.ts';
+import { diagnosisOf, markOf, original, type RepairAnswer, reasonOf, toOkr } from './marks.ts';
 
 const item = exampleOf('repair', 'en');
 const flaws = item.flaws.map(markOf);
@@ -85,4 +86,19 @@ test('a retry clears false alarms alone, and an answer survives storage', () => 
   const back = repair.decode(item, JSON.parse(JSON.stringify(answer)));
   assert.deepEqual(repair.grade(item, back), repair.grade(item, answer));
   assert.deepEqual(repair.decode(item, { marks: ['kr1:made-up'], okr: 7 }), { marks: [], diagnosed: false, okr: null });
+});
+
+test('without the linter the diagnosis is the same, and a repair waits for it instead of being marked', () => {
+  const names = { rules: {}, lines: { objective: '', keyResult: '', set: '' }, mended: '', falseMark: '', made: '' };
+  const built = { ...item, names: { ...names, offered: palette(item), seen: seenIn(item) } };
+  const first = repairWith(BUILT);
+  fc.assert(
+    fc.property(fc.subarray(marksOffered(item)), (marks) => {
+      assert.deepEqual(diagnosisOf(built, marks, BUILT.seen(built)), diagnose(item, marks));
+      assert.deepEqual(first.decode(built, { marks }).marks, repair.decode(item, { marks }).marks);
+      assert.deepEqual(first.retry(built, mended(original(item), marks)).marks, repair.retry(item, mended(original(item), marks)).marks);
+    }),
+  );
+  assert.deepEqual(first.grade(built, mended(original(item))), { kind: 'incomplete', missing: ['reader'] });
+  assert.deepEqual(first.grade(built, { marks: [], diagnosed: false, okr: null }), { kind: 'incomplete', missing: ['diagnosis'] });
 });
