@@ -457,6 +457,38 @@ test('an OKR finished in the workshop does the step of the path', async ({ brows
   await context.close();
 });
 
+test('on a phone, by touch: a brief, its figure, a sentence, a cycle, a simulation; nothing too wide, nothing too small', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  const page = await open(context, '/fr/workshop/');
+  const words = WORDS.fr;
+  await page.locator('.brief-line', { hasText: 'L’application de poche' }).getByRole('button').tap();
+  await page.locator('.brief-panel summary').first().tap();
+  await page.locator('.brief-panel .data .do').first().tap();
+  await page.locator('.kr-more > summary').first().tap();
+  await page.locator('#kr1-target').fill('40');
+  await page.getByRole('button', { name: words.compose }).tap();
+  await expect(page.locator('#line-kr1')).toHaveValue(LAUNCH.fr.written);
+  await page.locator('section[aria-labelledby=cycle] .chip').nth(1).tap();
+  await expect(page.locator('.check-ins li')).toHaveCount(1);
+  await page.getByRole('button', { name: words.presets.target }).tap();
+  await expect(page.locator('.overall strong')).toHaveText('1,00');
+  await read(page);
+  const faults = await page.evaluate(() => {
+    const small = [...document.querySelectorAll<HTMLElement>('.workshop :is(button, summary, select, input, textarea)')].filter((node) => {
+      const { width, height } = node.getBoundingClientRect();
+      const target = node.closest('label')?.getBoundingClientRect() ?? { width, height };
+      return width > 0 && Math.max(height, target.height) < (node.matches('.btn, .do, select, textarea') ? 44 : 24) - 0.5;
+    });
+    const wide = document.documentElement.scrollWidth;
+    return [...(wide > 360 ? [`${wide} px wide`] : []), ...small.map((node) => node.outerHTML.slice(0, 90))];
+  });
+  expect(faults).toEqual([]);
+  expect(complaintsOf(page)).toEqual([]);
+  await context.close();
+});
+
 const violations = async (page: Page): Promise<string[]> => {
   const { violations: found } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
