@@ -31,7 +31,9 @@ export function findUsual(line: Line): Span | null {
   if (kept !== undefined && verb === null && (head.count === null || head.count.unit !== 'none'))
     return { start: kept.start, end: kept.end };
   // A ceiling on how long an answer takes, in any form: « Répondre en 3 h », “Response to reports within 72h”.
-  const timed = line.values.find((q) => q.unit === 'duration' && (q.bound === 'max' || verb !== null));
+  const timed = line.values.find(
+    (q) => q.unit === 'duration' && (q.bound === 'max' || verb !== null || /(^| )(in|en) $/.test(line.folded.slice(0, q.start))),
+  );
   const answer =
     timed !== undefined &&
     (verb === null || ANSWER.test(verb.norm)) &&

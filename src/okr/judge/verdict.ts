@@ -41,7 +41,8 @@ export function judgeKeyResult(line: Line, objective: Line | null): Verdict {
   let vanity = findVanity(line, REACHABLE.test(about), about);
   let compound = findCompound(line);
   let task = findTask(line, talent);
-  if (usual !== null && task !== null && has(headOf(line).verb ?? undefined, TAG.maintain)) task = null;
+  if (usual !== null && task !== null && (has(headOf(line).verb, TAG.maintain) || line.values.some((q) => q.unit === 'duration')))
+    task = null;
   const knows =
     line.values.length === 0 && headOf(line).verb === null
       ? line.tokens.find((t) =>
