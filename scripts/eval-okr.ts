@@ -1,10 +1,13 @@
 /**
- * How right the linter is on labelled files, read as one set: `npm run eval:okr -- FILE.jsonl… [--errors] [--json] [--date YYYY-MM-DD] [--name tuned|written]`.
+ * How right the linter is on labelled files, read as one set: `npm run eval:okr -- FILE.jsonl… [--errors] [--json] [--date YYYY-MM-DD] [--name fresh|written|tuned]`.
  * `--json` writes the figures to `src/okr/evaluation.json`, as the set of that name beside the others; the rules page publishes them and says what each set is. No text of the files goes in.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { evaluate, predict, predictNaively, readRows, type Evaluation, type Figures, type Row } from '../src/okr/evaluate.ts';
+
+/** The sets the rules page publishes, in its order. */
+const SETS = ['fresh', 'written', 'tuned'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,9 +18,9 @@ if (file === undefined) {
   console.error('Usage: npm run eval:okr -- FILE.jsonl [--errors] [--json --date YYYY-MM-DD --name NAME]');
   process.exit(2);
 }
-if (values.json === true && (values.date === undefined || !/^(?:tuned|written)$/.test(values.name ?? ''))) {
+if (values.json === true && (values.date === undefined || !SETS.includes(values.name ?? ''))) {
   console.error(
-    '--json needs --date YYYY-MM-DD and --name tuned or written: the figures are published with their date and what they were taken on.',
+    '--json needs --date YYYY-MM-DD and --name fresh, written or tuned: the figures are published with their date and what they were taken on.',
   );
   process.exit(2);
 }
@@ -74,7 +77,7 @@ if (values.json === true) {
   const path = new URL('../src/okr/evaluation.json', import.meta.url);
   const before = existsSync(path) ? ((JSON.parse(readFileSync(path, 'utf8')) as { sets?: { name: string }[] }).sets ?? []) : [];
   const sets = [...before.filter(({ name }) => name !== values.name), { name: values.name ?? '', date: values.date, ...published }].sort(
-    (a, b) => b.name.localeCompare(a.name),
+    (a, b) => SETS.indexOf(a.name) - SETS.indexOf(b.name),
   );
   writeFileSync(path, `${JSON.stringify({ agreementMacroF1: { fr: 0.9, en: 0.91 }, sets }, null, 2)}\n`);
 }

@@ -2,6 +2,14 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { evaluate, predict, readRows } from './evaluate.ts';
+import { RULES } from './lint/registry.ts';
+
+interface Labels {
+  readonly labels: readonly { readonly label: string; readonly tp: number; readonly fp: number }[];
+}
+interface Published {
+  readonly sets: readonly { readonly name: string; readonly fr: Labels; readonly en: Labels }[];
+}
 
 /** The labelled corpus is other people's text: it stays outside the project, and this check is skipped without it. */
 const corpus = new URL('../../../shared/okr-corpus/dev.jsonl', import.meta.url);
@@ -44,4 +52,20 @@ test('predicting reads texts only, never labels', () => {
 
 test('rows that are no rows are named', () => {
   assert.deepEqual(readRows('{}\nnot json\n\n').bad, [1, 2]);
+});
+
+/** Rules that read figures alone, no words: they cannot misread. */
+const MECHANICAL = new Set(['set-size', 'target-equals-baseline']);
+
+test('a rule that reads words blocks only where the published figures, tuning apart, say it is right nine times out of ten', () => {
+  const { sets } = JSON.parse(readFileSync(new URL('evaluation.json', import.meta.url), 'utf8')) as Published;
+  const blocking = RULES.filter(({ level }) => level === 'blocking').map(({ id }) => id);
+  assert.ok(blocking.length > 0);
+  for (const id of blocking.filter((rule) => !MECHANICAL.has(rule)))
+    for (const lang of ['fr', 'en'] as const) {
+      const told = sets.filter(({ name }) => name !== 'tuned').flatMap((set) => set[lang].labels.filter(({ label }) => label === id));
+      const right = told.reduce((sum, { tp }) => sum + tp, 0);
+      const said = right + told.reduce((sum, { fp }) => sum + fp, 0);
+      assert.ok(said >= 10 && right / said >= 0.9, `${id} (${lang}): ${right} of ${said}`);
+    }
 });

@@ -36,7 +36,7 @@ export type RulesWords = {
   languages: Record<Locale, string>;
   few: string;
   many: string;
-  sets: Record<'written' | 'tuned', { title: string; says: string }>;
+  sets: Record<'fresh' | 'written' | 'tuned', { title: string; says: string }>;
 };
 
 export const WORDS: Localised<RulesWords> = {
@@ -66,7 +66,7 @@ export const WORDS: Localised<RulesWords> = {
     kpis: 'KPI de santé',
     accuracy: 'A-t-il raison ?',
     accuracyLead:
-      'Un relecteur qui crie au loup ne sert à rien. Voici ce qu’il trouve, sur des OKR écrits pour l’éprouver, puis sur ceux qui ont servi à le régler.',
+      'Un relecteur qui crie au loup ne sert à rien. Voici ce qu’il trouve : d’abord dans des OKR qu’il n’avait jamais lus, puis dans ceux qui ont servi à le régler.',
     label: 'Règle',
     cases: 'Cas',
     precision: 'Précision',
@@ -76,16 +76,20 @@ export const WORDS: Localised<RulesWords> = {
     ceiling:
       'Précision : part des alertes justes. Rappel : part des défauts trouvés. F1 : leur moyenne harmonique. Sous dix cas, un pourcentage ne dit rien ; on ne donne que les comptes.',
     howText:
-      'Un lecteur unique par ensemble, un modèle de langage, a étiqueté les lignes une à une avec un guide écrit, sans voir ce relecteur. « Deux lecteurs entre eux » compare, sur d’autres OKR publiés, deux lecteurs automatiques indépendants. Aucun humain n’a contrôlé l’ensemble : lis ces chiffres comme un ordre de grandeur honnête, pas comme une garantie.',
+      'Un lecteur unique par ensemble, un modèle de langage, a étiqueté les lignes une à une avec un guide écrit, sans le verdict de ce relecteur sous les yeux. « Deux lecteurs entre eux » compare, sur d’autres OKR publiés, deux lecteurs automatiques indépendants. Aucun humain n’a contrôlé l’ensemble : lis ces chiffres comme un ordre de grandeur honnête, pas comme une garantie.',
     caption:
       '{language} : {okrs} OKR, {keyResults} résultats clés, mesure du {day}. F1 moyen {f1} sur les {over} étiquettes d’au moins dix cas ; règles naïves : {floor} ; deux lecteurs entre eux : {ceiling}.',
     languages: { fr: 'Français', en: 'Anglais' },
     few: 'trop peu',
     many: 'trop',
     sets: {
+      fresh: {
+        title: 'OKR écrits une fois les règles finies',
+        says: 'Écrits et étiquetés par l’auteur automatique des règles, une fois celles-ci terminées, puis lus une seule fois : rien n’a bougé depuis. C’est le petit lot le plus proche de ce que tu écriras ; son auteur connaissait les règles, pas leur verdict.',
+      },
       written: {
-        title: 'OKR écrits pour le test',
-        says: 'Un rédacteur automatique, qui n’avait jamais vu les règles, a écrit ces OKR sous les traits de métiers variés, puis les a étiquetés. Les règles n’ont pas été réglées sur eux, mais leurs chiffres d’ensemble ont été regardés en chemin ; ils sont plus faciles que du texte réel, les cas discutables en ayant été écartés.',
+        title: 'OKR écrits par un autre, pour le test',
+        says: 'Un rédacteur automatique, qui n’avait jamais vu les règles, a écrit ces OKR sous les traits de métiers variés, puis les a étiquetés. Les règles n’ont pas été réglées sur eux, mais leurs chiffres d’ensemble, et la nature des mots des lignes manquées, ont été regardés en chemin ; ils sont plus faciles que du texte réel, les cas discutables en ayant été écartés.',
       },
       tuned: {
         title: 'OKR publiés, qui ont servi au réglage',
@@ -119,7 +123,7 @@ export const WORDS: Localised<RulesWords> = {
     kpis: 'Health KPIs',
     accuracy: 'Is it right?',
     accuracyLead:
-      'A checker that cries wolf is useless. This is what it finds, in OKRs written to try it, then in those that were used to tune it.',
+      'A checker that cries wolf is useless. This is what it finds: first in OKRs it had never read, then in those that were used to tune it.',
     label: 'Rule',
     cases: 'Cases',
     precision: 'Precision',
@@ -129,16 +133,20 @@ export const WORDS: Localised<RulesWords> = {
     ceiling:
       'Precision: share of alerts that are right. Recall: share of flaws that are found. F1: their harmonic mean. Under ten cases a percentage says nothing, so we give counts alone.',
     howText:
-      'One reader per set, a language model, labelled the lines one by one with a written guide, without seeing this checker. “Two readers between themselves” compares two independent automatic readers on other published OKRs. No human has checked the lot: take these figures as an honest order of magnitude, not as a guarantee.',
+      'One reader per set, a language model, labelled the lines one by one with a written guide, without this checker’s verdict in sight. “Two readers between themselves” compares two independent automatic readers on other published OKRs. No human has checked the lot: take these figures as an honest order of magnitude, not as a guarantee.',
     caption:
       '{language}: {okrs} OKRs, {keyResults} key results, measured on {day}. Mean F1 {f1} over the {over} labels with at least ten cases; naive rules: {floor}; two readers between themselves: {ceiling}.',
     languages: { fr: 'French', en: 'English' },
     few: 'too few',
     many: 'too many',
     sets: {
+      fresh: {
+        title: 'OKRs written once the rules were finished',
+        says: 'Written and labelled by the automatic author of the rules once these were finished, then read a single time: nothing has moved since. This small set is the nearest to what you will write; its author knew the rules, not their verdict.',
+      },
       written: {
-        title: 'OKRs written for the test',
-        says: 'An automatic writer that had never seen the rules wrote these OKRs in the voice of many trades, then labelled them. The rules were not tuned on them, though their overall figures were looked at on the way; they are easier than real text, since arguable cases were dropped.',
+        title: 'OKRs written by another, for the test',
+        says: 'An automatic writer that had never seen the rules wrote these OKRs in the voice of many trades, then labelled them. The rules were not tuned on them, though their overall figures, and the kinds of words in the lines that were missed, were looked at on the way; they are easier than real text, since arguable cases were dropped.',
       },
       tuned: {
         title: 'Published OKRs that were used for tuning',
