@@ -85,7 +85,7 @@ export const WORDS: Localised<RulesWords> = {
     sets: {
       fresh: {
         title: 'OKR écrits une fois les règles finies',
-        says: 'Écrits et étiquetés par l’auteur automatique des règles, une fois celles-ci terminées, puis lus une seule fois : rien n’a bougé depuis. C’est le petit lot le plus proche de ce que tu écriras ; son auteur connaissait les règles, pas leur verdict.',
+        says: 'Écrits et étiquetés par l’auteur automatique des règles, une fois celles-ci terminées, puis lus une seule fois : rien n’a bougé depuis. C’est le petit lot le plus proche de ce que tu écriras ; son auteur connaissait les règles, pas leur verdict.',
       },
       written: {
         title: 'OKR écrits par un autre, pour le test',
