@@ -89,13 +89,12 @@ test('without JavaScript every type shows its question with usable fields, and k
       const item = exampleOf(type, locale) as Item;
       const root = page.locator(`[id="example--${type}"]`);
       await expect(root.getByRole('heading', { name: item.title })).toBeVisible();
-      if (type === 'case') continue;
       await expect(root.locator('.parts :is(input, select, textarea):not(:disabled)').first()).toBeVisible();
       await expect(root.getByRole('button', { name: SHELL[locale].check })).toBeHidden();
       for (const { rationale } of kindOf(type).solution(item)) await expect(root.locator('.parts')).not.toContainText(rationale);
       const key = root.locator('details.key').last();
       await expect(key.locator('li').first()).toBeHidden();
-      await key.locator('summary').click();
+      await key.locator('> summary').click();
       await expect(key.locator('li').first()).toBeVisible();
     }
   }
@@ -186,13 +185,40 @@ test('a number that can be read two ways, or not at all, is explained and not ma
   }
 });
 
-test('on paper the questions come first and the key on a page of its own, whatever is on screen', async ({ browser }) => {
-  const context = await browser.newContext(DESK);
-  const exercise = await Exercise.open(context, 'click', exampleOf('cloze', 'en') as Item);
-  await exercise.page.emulateMedia({ media: 'print' });
-  const key = exercise.root.locator('.key');
-  await expect(key).toBeVisible();
-  await expect(exercise.root.locator('.actions')).toBeHidden();
-  expect(await key.evaluate((node) => getComputedStyle(node).breakBefore)).toBe('page');
-  await context.close();
-});
+for (const locale of LOCALES)
+  test(`on paper, ${locale}: whatever was answered, a clean worksheet, and the key on a page of its own`, async ({ browser }) => {
+    test.setTimeout(90_000);
+    const context = await browser.newContext(DESK);
+    for (const type of TYPE_NAMES) {
+      const item = exampleOf(type, locale) as Item;
+      const exercise = await Exercise.open(context, 'click', item);
+      const { page, root } = exercise;
+      await workThrough(exercise, type);
+      await page.evaluate(() =>
+        addEventListener('beforeprint', () => Object.assign(window, { printed: document.body.innerHTML }), { once: true }),
+      );
+      if (type === 'choice') {
+        await page.pdf();
+        expect(await page.evaluate(() => (window as unknown as { printed: string }).printed), 'drawn before the page is printed').not.toBe(
+          '',
+        );
+        await expect(root.locator('.result')).toBeVisible();
+      }
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await page.emulateMedia({ media: 'print' });
+      const sheet = root.locator('.parts:not([hidden])');
+      await expect(sheet).toHaveCount(1);
+      await expect(sheet.locator(':is(:checked:not(option), .mark, .right, .wrong, .picked, [aria-pressed=true]):visible')).toHaveCount(0);
+      for (const value of await sheet
+        .locator('select, input[type=text]')
+        .evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value)))
+        expect(value, `${type}: an empty field`).toBe('');
+      await expect(root.locator(':is(.actions, .result, .taken, .hints, .report):visible')).toHaveCount(0);
+      for (const { rationale } of kindOf(type).solution(item)) await expect(sheet).not.toContainText(rationale);
+      const key = root.locator('details.key').last();
+      await expect(key.locator('li').first()).toBeVisible();
+      expect(await key.evaluate((node) => getComputedStyle(node).breakBefore), `${type}: the key starts a page`).toBe('page');
+      await page.close();
+    }
+    await context.close();
+  });

@@ -58,19 +58,21 @@ test('a story moves its numbers, goes back, branches again and records each deci
   const before = await board();
   await story.getByLabel('Recurring revenue of the month after').check();
   await story.getByRole('button', { name: 'Decide' }).click();
-  await expect(story.locator('.taken')).toBeFocused();
+  await expect(story.locator('.effect')).toBeFocused();
   await expect(story.locator('.taken')).toContainText('A common mistake');
   await story.getByLabel('To switch it on for the 60,000 subscribers too').check();
   await story.getByRole('button', { name: 'Decide' }).click();
   expect(await board()).not.toBe(before);
   await expect(story.locator('.board')).toContainText('9%/month');
-  await expect(story.locator('.visually-hidden[role=status]')).toContainText('Monthly subscriber churn: 4%/month → 9%/month');
+  await expect(story.locator('.effect[tabindex]')).toBeFocused();
+  await expect(story.locator('.effect[tabindex]')).toContainText('Monthly subscriber churn: 4%/month → 9%/month');
+  await expect(story.locator('.visually-hidden[role=status]'), 'the focus says it: once is enough').toBeEmpty();
 
   await story
     .getByRole('button', { name: /Go back to this decision/ })
     .last()
     .click();
-  await expect(story.locator('fieldset input').first()).toBeFocused();
+  await expect(story.locator('.level')).toBeFocused();
   await story.getByLabel('One more day: three thresholds').check();
   await story.getByRole('button', { name: 'Decide' }).click();
   await expect(story.locator('.board')).not.toContainText('9%/month');
@@ -99,19 +101,46 @@ test('a story moves its numbers, goes back, branches again and records each deci
   expect(items.filter((id) => id.startsWith('case-price-rise#')).length).toBeGreaterThanOrEqual(5);
 });
 
-test('without JavaScript the whole story stands there, folded, and its links open the next decision', async ({ browser }) => {
+test('a story asks again what was missed, and that alone, even after a reload', async ({ page }) => {
+  await page.goto('/en/practice/case-price-rise/');
+  const story = page.locator('form.case');
+  const decide = async (option: string) => {
+    await story.locator(`input[value=${option}]`).check();
+    await story.getByRole('button', { name: 'Decide' }).click();
+  };
+  await story.getByRole('button', { name: 'Decide' }).click();
+  await expect(story.locator('.not-ready')).toHaveText('Choose an option first.');
+  for (const option of ['revenue-per-trial', 'half', 'eighty', 'rework', 'slogan']) await decide(option);
+  await expect(story.locator('.result')).toContainText('Sound decisions: 3 of 5. Score: 70%.');
+  await story.getByRole('button', { name: 'Retry what is missing' }).click();
+  await expect(story.locator('.level')).toBeFocused();
+  await expect(story.locator('.level')).toHaveText(/^Decision 3 of 5 · Only the decisions you missed/);
+  await page.reload();
+  await decide('hold');
+  await expect(story.locator('.level')).toHaveText(/^Decision 5 of 5/);
+  await expect(story.locator('.effect[tabindex]')).toBeFocused();
+  await decide('seven-nights');
+  await expect(story.locator('.result')).toContainText('Sound decisions: 5 of 5. Score: 100%.');
+  await expect(story.getByRole('button', { name: 'Retry what is missing' })).toHaveCount(0);
+});
+
+test('without JavaScript a story is a book of numbered decisions, its key closed, each leading to the other', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('/fr/practice/case-feature-launch/');
-  const whole = page.locator('.whole');
-  await expect(whole.locator('> details[open]')).toHaveCount(1);
-  const option = whole.locator('details.key').first();
-  const consequence = option.locator('p').first();
-  await expect(consequence).toBeHidden();
+  const asked = page.locator('form.book .parts');
+  await expect(asked.locator('> details[open]')).toHaveCount(1);
+  await asked.locator('input[type=radio]').first().check();
+  const key = page.locator('details.key');
+  const option = key.locator('li > details').first();
+  await expect(option).toBeHidden();
+  await asked.getByRole('link', { name: 'Ce que chaque option entraîne' }).first().click();
+  await expect(option, 'the link opens the key').toBeVisible();
+  await expect(option.locator('p').first()).toBeHidden();
   await option.locator('summary').click();
-  await expect(consequence).toBeVisible();
-  const target = await option.locator('a[href*="#"]').last().getAttribute('href');
-  await expect(page.locator(`[id="${target?.split('#')[1]}"]`)).toBeAttached();
+  await expect(option.locator('p').first()).toBeVisible();
+  await option.getByRole('link', { name: /La suite : décision 2/ }).click();
+  await expect(asked.locator('> details[open]')).toHaveCount(2);
   await context.close();
 });
 

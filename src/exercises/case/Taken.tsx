@@ -29,7 +29,8 @@ type Props = {
   item: CaseItem;
   step: Step;
   n: number;
-  last: boolean;
+  /** Shown whole: the decision taken last. Others are folded. */
+  open: boolean;
   before: Board | undefined;
   words: Words;
   locale: Locale;
@@ -38,16 +39,21 @@ type Props = {
 };
 
 /** A decision taken: what it brought about, what can be said of it, and the way back to it. Folded once the story goes on. */
-export function Taken({ item, step, n, last, before, words, locale, pages, onBack }: Props) {
+export function Taken({ item, step, n, open, before, words, locale, pages, onBack }: Props) {
   const { decision, option, board } = step;
   const from = before ?? Object.fromEntries(item.board.map(({ id, value }) => [id, value]));
+  const moves = movesBetween(item, from, board, words, locale) || words.still;
   const said = (
     <>
-      <p>{option.consequence}</p>
-      {last ? (
+      <p class="effect" tabIndex={open ? -1 : undefined}>
+        {option.consequence} <span class="visually-hidden">{moves}</span>
+      </p>
+      {open ? (
         <BoardView {...{ item, from, board, words, locale }} />
       ) : (
-        <p class="ui small">{movesBetween(item, from, board, words, locale) || words.still}</p>
+        <p class="ui small" aria-hidden="true">
+          {moves}
+        </p>
       )}
       <p class="why">
         <Verdict worth={option.worth} words={words} /> {option.rationale} <See page={option.see} pages={pages} words={words} />
@@ -61,8 +67,8 @@ export function Taken({ item, step, n, last, before, words, locale, pages, onBac
     </>
   );
   return (
-    <li class="taken" tabIndex={last ? -1 : undefined}>
-      {last ? (
+    <li class="taken">
+      {open ? (
         <>
           <p class="ui small soft">{decision.question}</p>
           <p class="ui">

@@ -1,93 +1,53 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { shuffle, seedOf } from '../../core/random.ts';
-import { readDraft, writeDraft } from '../../stores/drafts.ts';
-import { $kept, loadProgress, recordCheck } from '../../stores/progress.ts';
+import { Confidence } from '../Confidence.tsx';
+import { AskHint, Hints } from '../Hints.tsx';
 import { Report } from '../Report.tsx';
 import type { ViewProps } from '../Shell.tsx';
 import { fill } from '../../core/fill.ts';
-import { BoardView, movesBetween, startOf } from './Board.tsx';
-import { type CaseAnswer, type CaseItem, caseStory, decisionId, stepsLeft, walk } from './grade.ts';
+import { BoardView, startOf } from './Board.tsx';
+import { type CaseItem, stepsLeft } from './grade.ts';
 import { Review } from './Review.tsx';
 import type { CaseWords } from './strings.ts';
 import { Taken } from './Taken.tsx';
-import { Whole } from './Whole.tsx';
+import { type Story, useStory } from './story.tsx';
 
-/** A story told one decision at a time: nothing is lost, every decision can be taken anew. */
-export default function CaseView(props: ViewProps<CaseItem, CaseWords>) {
-  const { item, words, locale, pages } = props;
-  const [answer, setAnswer] = useState<CaseAnswer>([]);
-  const [chosen, setChosen] = useState('');
-  const [sure, setSure] = useState<boolean | null>(null);
-  const [hints, setHints] = useState(0);
-  const [live, setLive] = useState(false);
-  const [kept, setKept] = useState(true);
-  const [status, setStatus] = useState('');
-  const [told, setTold] = useState(false);
-  const [met, setMet] = useState<ReadonlySet<string>>(new Set([item.start]));
-  const form = useRef<HTMLFormElement>(null);
+/** A story told one decision at a time, over the book that stands in the page: without script, on paper, and for its key. */
+export default function CaseView(props: ViewProps<CaseItem, CaseWords> & { children?: ComponentChildren }) {
+  const story = useStory(props.item, props.words);
+  return (
+    <>
+      {story.live && <Telling {...props} story={story} />}
+      <div class={story.live ? (story.told ? 'told' : 'print-only') : ''} ref={story.book}>
+        {props.children}
+      </div>
+    </>
+  );
+}
 
-  useEffect(() => {
-    loadProgress();
-    const draft = readDraft(item.id, item.hash) as { answer?: unknown } | null;
-    const before = caseStory.decode(item, draft?.answer);
-    setAnswer(before);
-    meet(before);
-    setLive(true);
-    return $kept.subscribe(setKept);
-  }, []);
-
-  const { steps, at } = walk(item, answer);
+/** The story so far, and the decision to take. Nothing is lost: every decision can be taken anew. */
+function Telling(props: ViewProps<CaseItem, CaseWords> & { story: Story }) {
+  const { item, words, locale, pages, story } = props;
+  const { steps, at, shown } = story;
   const decision = at === null ? null : item.decisions[at];
   const missed = steps.filter(({ option }) => option.worth < 1).length;
-  const focus = (selector: string) => requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(selector)?.focus());
-  const say = (text: string) => setStatus((before) => (before === text ? `${text}\u00a0` : text));
-  const meet = (way: CaseAnswer) => {
-    const { steps, at } = walk(item, way);
-    setMet((before) => new Set([...before, ...steps.map(({ id }) => id), ...(at ? [at] : [])]));
-  };
-  const go = (next: CaseAnswer) => {
-    setAnswer(next);
-    setChosen('');
-    setSure(null);
-    meet(next);
-    writeDraft(item.id, item.hash, { answer: next });
-  };
-  const decide = (event: Event) => {
-    event.preventDefault();
-    if (!at || !chosen) return say(words.choose);
-    const next = [...answer, chosen];
-    const after = walk(item, next);
-    const step = after.steps.at(-1);
-    const now = Date.now();
-    recordCheck({ id: decisionId(item, at), hash: item.hash, score: step?.option.worth ?? 0, sure, at: now });
-    const whole = caseStory.grade(item, next);
-    if (whole.kind === 'graded') recordCheck({ id: item.id, hash: item.hash, score: whole.score, sure: null, at: now });
-    go(next);
-    say(`${words.taken} ${movesBetween(item, walk(item, answer).board, after.board, words, locale) || words.still}`);
-    focus('.taken:last-child');
-  };
-  const back = (to: number) => {
-    go(answer.slice(0, to));
-    say(fill(words.back, { n: to + 1 }));
-    focus('.options input');
-  };
+  const open = Math.min(missed, item.hints.length);
 
-  if (!live) return <Whole {...{ item, words, locale, pages }} />;
   return (
-    <form class="exercise-form case" ref={form} onSubmit={decide} data-live data-item={item.id} noValidate>
+    <form class="exercise-form case no-print" ref={story.form} onSubmit={story.decide} data-live data-item={item.id} noValidate>
       <p class="brief">{item.brief}</p>
       {steps.length === 0 && <BoardView item={item} board={startOf(item)} words={words} locale={locale} />}
       {steps.length > 0 && (
         <ol class={decision ? 'story' : 'story ended'}>
           {steps.map(
             (step, i) =>
-              (decision || i === steps.length - 1) && (
+              (decision || i === shown) && (
                 <Taken
                   key={`${i}${step.id}`}
                   {...{ item, step, words, locale, pages }}
-                  last={i === steps.length - 1}
+                  open={i === shown}
                   before={i ? steps[i - 1]?.board : undefined}
-                  onBack={() => back(i)}
+                  onBack={() => story.back(i)}
                   n={i + 1}
                 />
               ),
@@ -96,63 +56,51 @@ export default function CaseView(props: ViewProps<CaseItem, CaseWords>) {
       )}
       {decision && (
         <section class="parts">
-          <p class="level ui">{fill(words.decision, { n: decision.step, all: stepsLeft(item, item.start) })}</p>
+          <p class="level ui" tabIndex={-1}>
+            {fill(words.decision, { n: decision.step, all: stepsLeft(item, item.start) })}
+            {story.retrying && ` · ${words.settled}`}
+          </p>
           <p>{decision.situation}</p>
           <fieldset class="options">
             <legend>{decision.question}</legend>
             {shuffle(decision.options, seedOf(`${item.id}${at}`)).map(({ id, text }) => (
               <label class="option" key={`${at}${id}`}>
-                <input type="radio" name={item.id} value={id} checked={chosen === id} onChange={() => setChosen(id)} />
+                <input
+                  type="radio"
+                  name={item.id}
+                  value={id}
+                  checked={story.chosen === id}
+                  onChange={() => story.choose(id)}
+                  {...(story.asked && { 'aria-invalid': true, 'aria-describedby': `ask-${item.hash}` })}
+                />
                 <span>{text}</span>
               </label>
             ))}
           </fieldset>
-          <div class="confidence ui no-print">
-            <span id={`sure-${item.hash}`}>{words.confidence}</span>
-            <span class="row" role="group" aria-labelledby={`sure-${item.hash}`}>
-              {[true, false].map((value) => (
-                <button type="button" class="chip" aria-pressed={sure === value} onClick={() => setSure(sure === value ? null : value)}>
-                  {value ? words.sure : words.unsure}
-                </button>
-              ))}
-            </span>
-          </div>
+          <Confidence id={`sure-${item.hash}`} sure={story.sure} words={words} onSay={story.saySure} />
           <div class="row actions no-print">
             <button class="btn primary">{words.decide}</button>
-            {hints < Math.min(missed, item.hints.length) && (
-              <button
-                type="button"
-                class="btn plain"
-                onClick={() => {
-                  setHints(hints + 1);
-                  focus('.hints li:last-child');
-                }}
-              >
-                {fill(words.hint, { n: hints + 1, all: item.hints.length })}
-              </button>
-            )}
-            {missed > 0 && (
-              <button type="button" class="btn plain" aria-expanded={told} onClick={() => setTold(!told)}>
-                {words.whole}
+            <AskHint shown={story.hints} open={open} all={item.hints.length} words={words} onAsk={story.hint} />
+            {(missed > 0 || story.asked) && !story.told && (
+              <button type="button" class="btn plain" onClick={story.giveUp}>
+                {words.giveUp}
               </button>
             )}
           </div>
-          {hints > 0 && (
-            <ol class="hints">
-              {item.hints.slice(0, hints).map((hint) => (
-                <li tabIndex={-1}>{hint}</li>
-              ))}
-            </ol>
-          )}
+          <Hints hints={item.hints} shown={story.hints} open={open} words={words} />
         </section>
       )}
-      {!decision && <Review {...{ item, steps, words, pages, locale }} met={met.size} onReplay={back} />}
-      {told && <Whole {...{ item, words, locale, pages }} />}
+      {story.asked && (
+        <p class="not-ready ui no-print" id={`ask-${item.hash}`}>
+          {words.choose}
+        </p>
+      )}
+      {!decision && <Review {...{ item, steps, words, pages, locale }} met={story.met} onReplay={story.back} onRetry={story.retry} />}
       <p class="visually-hidden" role="status">
-        {status}
+        {story.status}
       </p>
-      {!kept && <p class="small soft ui no-print">{words.notKept}</p>}
-      <Report id={item.id} hash={item.hash} locale={locale} answer={answer} to={props.report} words={words} />
+      {!story.kept && <p class="small soft ui no-print">{words.notKept}</p>}
+      <Report id={item.id} hash={item.hash} locale={locale} answer={story.answer} to={props.report} words={words} />
     </form>
   );
 }

@@ -1,52 +1,57 @@
 import { formatValue } from '../../core/number.ts';
 import type { ViewProps } from '../Shell.tsx';
+<<<<<<< HEAD
 import { fill } from '../../core/fill.ts';
 import { BoardView, startOf } from './Board.tsx';
 import type { CaseItem } from './grade.ts';
+=======
+import { fill } from '../../core/fill.ts';
+import { type CaseItem, labelsOf } from './grade.ts';
+import type { BookWords } from './book-words.ts';
+>>>>>>> 0358a63 (Practice: stories ask again what was missed; a printed exercise is a clean worksheet; the shell in parts)
 import type { CaseWords } from './strings.ts';
 import { See, Verdict } from './Taken.tsx';
 
-type Props = Pick<ViewProps<CaseItem, CaseWords>, 'item' | 'words' | 'pages' | 'locale'>;
+export type StoryProps = Pick<ViewProps<CaseItem, CaseWords & BookWords>, 'item' | 'words' | 'pages' | 'locale'>;
 
-/** The whole story, closed: each decision, and inside each option what it brings about and why. */
-export function Whole({ item, words, locale, pages }: Props) {
-  const at = (id: string) => `${item.id.replaceAll('/', '--')}-${id}`;
+/** Where a decision stands on the page: its question, and what its options bring about. */
+export const placeOf = (item: CaseItem, decision: string, what: 'asked' | 'told'): string =>
+  `${item.id.replaceAll('/', '--')}-${decision}${what === 'told' ? '-key' : ''}`;
+
+/** The key of a story: each decision, and inside each option what it brings about and why. It leads on to the questions. */
+export function Whole({ item, words, locale, pages }: StoryProps) {
+  const labels = labelsOf(item);
+  const on = (next: string) => (labels[next] ? fill(words.leadsTo, { n: labels[next] }) : words.over);
   return (
     <div class="whole">
-      <p class="brief">{item.brief}</p>
-      <BoardView item={item} board={startOf(item)} words={words} locale={locale} />
-      <p class="ui small soft">{words.wholeNote}</p>
+      <p class="ui small soft no-print">{words.wholeNote}</p>
       {Object.entries(item.decisions).map(([id, decision]) => (
-        <details key={id} id={at(id)} open={id === item.start}>
+        <details key={id} id={placeOf(item, id, 'told')} open={id === item.start}>
           <summary class="ui">
-            {fill(words.one, { n: decision.step })} · {decision.question}
+            {fill(words.one, { n: labels[id] ?? '' })} · {decision.question}
           </summary>
-          <p>{decision.situation}</p>
-          {decision.options.map((option) => (
-            <details class="key" key={option.id}>
-              <summary>{option.text}</summary>
-              <p>{option.consequence}</p>
-              <ul class="small">
-                {item.board
-                  .filter((figure) => figure.id in option.effects)
-                  .map((figure) => (
-                    <li>
-                      {figure.name} → {formatValue(option.effects[figure.id] ?? 0, figure.unit, locale)}
-                    </li>
-                  ))}
-              </ul>
-              <p>
-                <Verdict worth={option.worth} words={words} />. {option.rationale} <See page={option.see} pages={pages} words={words} />
-              </p>
-              <p class="ui small">
-                {item.decisions[option.next] ? (
-                  <a href={`#${at(option.next)}`}>{fill(words.leadsTo, { n: item.decisions[option.next]?.step ?? '' })}</a>
-                ) : (
-                  words.over
-                )}
-              </p>
-            </details>
-          ))}
+          <ul>
+            {decision.options.map((option) => (
+              <li key={option.id}>
+                <details>
+                  <summary>{option.text}</summary>
+                  <p>
+                    <Verdict worth={option.worth} words={words} />. {option.rationale} <See page={option.see} pages={pages} words={words} />
+                  </p>
+                  <p>
+                    {option.consequence}{' '}
+                    {item.board
+                      .filter((figure) => figure.id in option.effects)
+                      .map((figure) => `${figure.name} → ${formatValue(option.effects[figure.id] ?? 0, figure.unit, locale)}`)
+                      .join(' · ')}
+                  </p>
+                  <p class="ui small">
+                    {labels[option.next] ? <a href={`#${placeOf(item, option.next, 'asked')}`}>{on(option.next)}</a> : on(option.next)}
+                  </p>
+                </details>
+              </li>
+            ))}
+          </ul>
         </details>
       ))}
     </div>

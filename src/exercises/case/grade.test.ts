@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { LOCALES } from '../../core/locale.ts';
 import { localiseItem } from '../localise.ts';
 import { exerciseSchema } from '../schema.ts';
-import { type CaseItem, caseStory, soundest, stepsLeft, walk } from './grade.ts';
+import { type CaseItem, caseStory, decodeSettled, goOn, labelsOf, soundest, soundOf, stepsLeft, walk } from './grade.ts';
 
 const source = exerciseSchema.parse(parse(readFileSync(new URL('./example.yml', import.meta.url), 'utf8')));
 const [fr, en] = LOCALES.map((locale) => localiseItem('example', source, locale) as CaseItem);
@@ -65,6 +65,34 @@ test('a retry keeps the sound beginning and asks again from the first decision t
   );
 });
 
+test('a retry asks each missed decision again and none that was sound, where the story comes back to it', () => {
+  fc.assert(
+    fc.property(anyWay, (answer) => {
+      const sound = soundOf(fr, answer);
+      const asked: string[] = [];
+      let now = goOn(fr, caseStory.retry(fr, answer), sound);
+      for (let at = walk(fr, now).at; at !== null; at = walk(fr, now).at) {
+        asked.push(at);
+        const decision = fr.decisions[at];
+        now = goOn(fr, [...now, (decision && soundest(decision)?.id) ?? ''], sound);
+      }
+      assert.equal(scoreOf(now), 1);
+      assert.deepEqual(
+        asked.filter((at) => at in sound),
+        [],
+      );
+    }),
+  );
+});
+
+test('settled decisions read back name sound options only, and never lead in circles', () => {
+  const sound = soundOf(fr, caseStory.key(fr));
+  assert.deepEqual(decodeSettled(fr, JSON.parse(JSON.stringify(sound))), sound);
+  assert.deepEqual(goOn(fr, [], sound), caseStory.key(fr));
+  fc.assert(fc.property(fc.anything(), (value) => void goOn(fr, [], decodeSettled(fr, value))));
+  assert.deepEqual(decodeSettled(fr, { [fr.start]: 'gone', gone: 'x', constructor: 'name' }), {});
+});
+
 test('what is read back from storage leads as far as it is known', () => {
   const whole = caseStory.key(fr);
   assert.deepEqual(caseStory.decode(fr, whole), whole);
@@ -84,4 +112,10 @@ test('every decision has its sound line in the key, and the count of decisions l
     assert.equal(soundest(decision)?.worth, 1, id);
     for (const { next } of decision.options) assert.ok(stepsLeft(fr, next) < stepsLeft(fr, id));
   }
+});
+
+test('each decision has a label of its own, that says its step', () => {
+  const labels = labelsOf(fr);
+  assert.equal(new Set(Object.values(labels)).size, Object.keys(fr.decisions).length);
+  for (const [id, { step }] of Object.entries(fr.decisions)) assert.equal(Number.parseInt(labels[id] ?? '', 10), step);
 });

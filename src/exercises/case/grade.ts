@@ -1,4 +1,4 @@
-import type { Grade, Kind, Part } from '../contract.ts';
+import { asRecord, type Grade, type Kind, type Part } from '../contract.ts';
 import type { ItemOf } from '../localise.ts';
 
 export type CaseItem = ItemOf<'case'>;
@@ -30,10 +30,46 @@ export function walk(item: CaseItem, answer: CaseAnswer): Walk {
   return { steps, at: item.decisions[at] ? at : null, board };
 }
 
+/** The option taken at each decision settled already, by decision: a retry does not ask them again. */
+export type Settled = Readonly<Record<string, string>>;
+
+/** The decisions of a way that were sound. */
+export const soundOf = (item: CaseItem, answer: CaseAnswer): Settled =>
+  Object.fromEntries(walk(item, answer).steps.flatMap(({ id, option }) => (option.worth === 1 ? [[id, option.id]] : [])));
+
+/** Goes on by itself through settled decisions, as far as they lead. */
+export function goOn(item: CaseItem, answer: CaseAnswer, settled: Settled): CaseAnswer {
+  const { at } = walk(item, answer);
+  const option = at === null ? undefined : item.decisions[at]?.options.find(({ id }) => id === settled[at]);
+  return option ? goOn(item, [...answer, option.id], settled) : answer;
+}
+
+/** Settled decisions read back; what names no sound option of the story is dropped. Never throws. */
+export const decodeSettled = (item: CaseItem, value: unknown): Settled =>
+  Object.fromEntries(
+    Object.entries(asRecord(value)).filter((entry): entry is [string, string] => {
+      const [at, option] = entry;
+      return (
+        Object.hasOwn(item.decisions, at) && (item.decisions[at]?.options.some(({ id, worth }) => id === option && worth === 1) ?? false)
+      );
+    }),
+  );
+
 /** Decisions on the longest way from one to the end: what is left at most. */
 export function stepsLeft(item: CaseItem, at: string | null): number {
   const decision = at === null ? undefined : item.decisions[at];
   return decision ? 1 + Math.max(...decision.options.map(({ next }) => stepsLeft(item, next))) : 0;
+}
+
+/** How each decision is called: by its step, and a letter where the story has several for it: `2a`, `2b`. */
+export function labelsOf({ decisions }: CaseItem): Readonly<Record<string, string>> {
+  const all = Object.entries(decisions);
+  return Object.fromEntries(
+    all.map(([id, { step }]) => {
+      const same = all.filter(([, each]) => each.step === step).map(([each]) => each);
+      return [id, `${step}${same.length > 1 ? String.fromCharCode(97 + same.indexOf(id)) : ''}`];
+    }),
+  );
 }
 
 /** The soundest option of a decision. */

@@ -6,14 +6,9 @@ export type CaseWords = Record<
   | 'decision'
   | 'decide'
   | 'choose'
-  | 'yours'
   | 'goBack'
   | 'moved'
   | 'still'
-  | 'taken'
-  | 'back'
-  | 'next'
-  | 'expert'
   | 'sound'
   | 'defensible'
   | 'mistake'
@@ -24,11 +19,8 @@ export type CaseWords = Record<
   | 'replay'
   | 'met'
   | 'metAll'
-  | 'whole'
-  | 'wholeNote'
-  | 'leadsTo'
-  | 'over'
-  | 'one',
+  | 'sum'
+  | 'settled',
   string
 >;
 
@@ -40,14 +32,9 @@ export const WORDS: Localised<CaseWords> = {
     decision: 'Décision {n} sur {all}',
     decide: 'Décider',
     choose: 'Choisis d’abord une option.',
-    yours: 'Ta décision',
     goBack: 'Revenir à cette décision',
     moved: '{figure} : {from} → {to}.',
     still: 'Les chiffres ne bougent pas.',
-    taken: 'Décision prise.',
-    back: 'Retour à la décision {n} : elle est à reprendre.',
-    next: 'La suite',
-    expert: 'Ce qu’on peut en dire',
     sound: 'Solide',
     defensible: 'Défendable',
     mistake: 'Erreur fréquente',
@@ -58,11 +45,8 @@ export const WORDS: Localised<CaseWords> = {
     replay: 'Rejouer d’ici',
     met: 'Tu as rencontré {n} des {all} décisions de l’histoire : les autres chemins restent à jouer.',
     metAll: 'Tu as rencontré les {all} décisions de l’histoire.',
-    whole: 'Toute l’histoire, décision par décision',
-    wholeNote: 'Ouvre une option pour voir ce qu’elle entraîne.',
-    leadsTo: 'La suite : décision {n}',
-    over: 'L’histoire finit ici.',
-    one: 'Décision {n}',
+    sum: 'Décisions solides : {n} sur {all}.',
+    settled: 'Seules les décisions manquées te sont reposées ; les solides restent prises.',
   },
   en: {
     board: 'The dashboard',
@@ -70,14 +54,9 @@ export const WORDS: Localised<CaseWords> = {
     decision: 'Decision {n} of {all}',
     decide: 'Decide',
     choose: 'Choose an option first.',
-    yours: 'Your decision',
     goBack: 'Go back to this decision',
     moved: '{figure}: {from} → {to}.',
     still: 'The numbers do not move.',
-    taken: 'Decision taken.',
-    back: 'Back at decision {n}: take it anew.',
-    next: 'What follows',
-    expert: 'What can be said of it',
     sound: 'Sound',
     defensible: 'Defensible',
     mistake: 'A common mistake',
@@ -88,10 +67,7 @@ export const WORDS: Localised<CaseWords> = {
     replay: 'Replay from here',
     met: 'You have met {n} of the story’s {all} decisions: the other paths are still to be played.',
     metAll: 'You have met all {all} decisions of the story.',
-    whole: 'The whole story, decision by decision',
-    wholeNote: 'Open an option to see what it brings about.',
-    leadsTo: 'What follows: decision {n}',
-    over: 'The story ends here.',
-    one: 'Decision {n}',
+    sum: 'Sound decisions: {n} of {all}.',
+    settled: 'Only the decisions you missed are asked again; the sound ones stand as taken.',
   },
 };

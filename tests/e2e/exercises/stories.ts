@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { BuildAnswer } from '../../../src/exercises/build/kind.ts';
-import type { CaseAnswer } from '../../../src/exercises/case/grade.ts';
+import { type CaseAnswer, type CaseItem, walk } from '../../../src/exercises/case/grade.ts';
 import type { RepairAnswer } from '../../../src/exercises/repair/marks.ts';
 import type { Driver } from './driver.ts';
 import type { Exercise } from './exercise.ts';
@@ -18,19 +18,28 @@ async function write(exercise: Exercise, selector: string, text: string, answere
   await exercise.listen();
 }
 
-/** Told decision by decision, to the end of the story. */
+/** Told decision by decision, to the end of the story; a mistake on the way, then the retry of what was missed. */
 export const caseStory: Driver = {
   put: async (exercise: Exercise, answer: CaseAnswer) => {
     for (const id of answer) {
-      await exercise.choose(exercise.root.locator('fieldset.options'), id);
+      await exercise.choose(exercise.root.locator('form .parts fieldset.options'), id);
       await exercise.press(exercise.root.locator('.actions .primary'));
       await exercise.focused();
     }
   },
   miss: (_: unknown, key: CaseAnswer) => key,
   play: async (exercise: Exercise, key: CaseAnswer) => {
-    await caseStory.put(exercise, key as never);
-    await expect(exercise.root.locator('form .parts')).toHaveCount(0);
+    const { root, item, words } = exercise;
+    await exercise.press(root.locator('.actions .primary'));
+    const { at } = walk(item as CaseItem, key.slice(0, -1));
+    const wrong = (item as CaseItem).decisions[at ?? '']?.options.find(({ worth }) => worth < 1)?.id ?? '';
+    await caseStory.put(exercise, [...key.slice(0, -1), wrong] as never);
+    await expect(root.locator('form .parts')).toHaveCount(0);
+    await exercise.command('retry');
+    await expect(root.locator('form .parts'), 'what was sound is not asked again').toHaveCount(1);
+    await caseStory.put(exercise, key.slice(-1) as never);
+    await expect(root.locator('form .parts')).toHaveCount(0);
+    await expect(root.getByRole('button', { name: words.retry })).toHaveCount(0);
   },
 };
 
