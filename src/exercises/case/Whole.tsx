@@ -1,14 +1,8 @@
 import { formatValue } from '../../core/number.ts';
 import type { ViewProps } from '../Shell.tsx';
-<<<<<<< HEAD
-import { fill } from '../../core/fill.ts';
-import { BoardView, startOf } from './Board.tsx';
-import type { CaseItem } from './grade.ts';
-=======
 import { fill } from '../../core/fill.ts';
 import { type CaseItem, labelsOf } from './grade.ts';
 import type { BookWords } from './book-words.ts';
->>>>>>> 0358a63 (Practice: stories ask again what was missed; a printed exercise is a clean worksheet; the shell in parts)
 import type { CaseWords } from './strings.ts';
 import { See, Verdict } from './Taken.tsx';
 

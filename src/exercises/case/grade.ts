@@ -80,7 +80,7 @@ export const soundest = ({ options }: Decision): Option | undefined =>
 export const decisionId = (item: Readonly<{ id: string }>, decision: string): string => `${item.id}#${decision}`;
 
 /** Score: what the decisions are worth (1 sound, ½ defensible, 0 a mistake) ÷ decisions taken. */
-function gradeCase(item: CaseItem, answer: CaseAnswer): Grade {
+export function gradeCase(item: CaseItem, answer: CaseAnswer): Grade {
   const { steps, at } = walk(item, answer);
   if (at !== null) return { kind: 'incomplete', missing: [at] };
   const parts = steps.map(({ id, option }): Part => ({
@@ -98,16 +98,24 @@ function soundWay(item: CaseItem, at: string): string[] {
   return option ? [option.id, ...soundWay(item, option.next)] : [];
 }
 
+/** The way up to the first decision that was not sound. */
+export function firstMissed(item: CaseItem, answer: CaseAnswer): CaseAnswer {
+  const missed = walk(item, answer).steps.findIndex(({ option }) => option.worth < 1);
+  return missed < 0 ? answer : answer.slice(0, missed);
+}
+
+/** A way read back, as far as it is known. Never throws. */
+export function decodeCase(item: CaseItem, value: unknown): CaseAnswer {
+  const chosen = Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
+  return walk(item, chosen).steps.map(({ option }) => option.id);
+}
+
 export const caseStory: Kind<CaseItem, CaseAnswer> = {
   type: 'case',
   empty: () => [],
   key: (item) => soundWay(item, item.start),
   grade: gradeCase,
-  retry: (item, answer) => {
-    const { steps } = walk(item, answer);
-    const missed = steps.findIndex(({ option }) => option.worth < 1);
-    return missed < 0 ? answer : answer.slice(0, missed);
-  },
+  retry: firstMissed,
   rationale: (item, part) => {
     const [decision = '', option] = part.feedback.split(':');
     return item.decisions[decision]?.options.find(({ id }) => id === option)?.rationale ?? '';
@@ -117,8 +125,5 @@ export const caseStory: Kind<CaseItem, CaseAnswer> = {
       const option = soundest(decision);
       return option ? [{ id, name: decision.question, text: option.text, right: true, rationale: option.rationale, see: option.see }] : [];
     }),
-  decode: (item, value) => {
-    const chosen = Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
-    return walk(item, chosen).steps.map(({ option }) => option.id);
-  },
+  decode: decodeCase,
 };

@@ -31,7 +31,7 @@ export function useStory(item: CaseItem, words: CaseWords) {
   useEffect(() => {
     loadProgress();
     const draft = asRecord(readDraft(item.id, item.hash));
-    const before = caseStory.decode(item, draft['answer']);
+    const before = decodeCase(item, draft['answer']);
     setAnswer(before);
     setSettled(decodeSettled(item, draft['settled']));
     setShown(before.length - 1);
@@ -89,7 +89,7 @@ export function useStory(item: CaseItem, words: CaseWords) {
       }
       const next = goOn(item, [...answer, chosen], settled);
       record(decisionId(item, at), walk(item, [...answer, chosen]).steps.at(-1)?.option.worth ?? 0, sure);
-      const whole = caseStory.grade(item, next);
+      const whole = gradeCase(item, next);
       if (whole.kind === 'graded') record(item.id, whole.score, null);
       go(next, settled, answer.length, '.effect[tabindex]');
     },
@@ -98,7 +98,7 @@ export function useStory(item: CaseItem, words: CaseWords) {
     /** Asks again what was missed, and that alone: the way from the first missed decision goes by what was sound. */
     retry: () => {
       const sound = soundOf(item, answer);
-      const start = goOn(item, caseStory.retry(item, answer), sound);
+      const start = goOn(item, firstMissed(item, answer), sound);
       go(start, sound, -1, '.level');
     },
     giveUp: () => {
