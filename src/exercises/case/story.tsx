@@ -2,7 +2,19 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { readDraft, writeDraft } from '../../stores/drafts.ts';
 import { $kept, loadProgress, recordCheck } from '../../stores/progress.ts';
 import { asRecord } from '../contract.ts';
-import { type CaseAnswer, type CaseItem, caseStory, decisionId, decodeSettled, goOn, type Settled, soundOf, walk } from './grade.ts';
+import {
+  type CaseAnswer,
+  type CaseItem,
+  decisionId,
+  decodeCase,
+  decodeSettled,
+  firstMissed,
+  goOn,
+  gradeCase,
+  type Settled,
+  soundOf,
+  walk,
+} from './grade.ts';
 import type { CaseWords } from './strings.ts';
 
 /** A story being played: where it stands, what was met, and the moves the reader can make. */
