@@ -36,11 +36,7 @@ export type ShellWords = Record<
   | 'takenIn'
   | 'rest'
   | 'done'
-  | 'colon'
-  | 'difficulty'
-  | 'd1'
-  | 'd2'
-  | 'd3',
+  | 'colon',
   string
 >;
 
@@ -81,10 +77,6 @@ export const SHELL: Localised<ShellWords> = {
     rest: 'Il en reste {n}.',
     done: 'Tout est placé : tu peux vérifier.',
     colon: ' :',
-    difficulty: 'Niveau',
-    d1: 'se rappeler',
-    d2: 'appliquer',
-    d3: 'juger',
   },
   en: {
     keep: 'Keep my answer',
@@ -122,9 +114,5 @@ export const SHELL: Localised<ShellWords> = {
     rest: '{n} left.',
     done: 'Everything is placed: you can check.',
     colon: ':',
-    difficulty: 'Level',
-    d1: 'recall',
-    d2: 'apply',
-    d3: 'judge',
   },
 };

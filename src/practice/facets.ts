@@ -1,4 +1,5 @@
 import type { Locale, Localised } from '../core/locale.ts';
+import { LEVEL_NAME } from '../exercises/levels.ts';
 import { TYPE_NAME } from '../exercises/names.ts';
 import { THEMES } from '../exercises/shared.ts';
 import { THEME_NAME } from '../exercises/theme-names.ts';
@@ -28,10 +29,6 @@ const LENGTH: Localised<Record<Length, string>> = {
   fr: { short: 'une minute', medium: 'deux à trois minutes', long: 'cinq minutes et plus' },
   en: { short: 'a minute', medium: 'two to three minutes', long: 'five minutes or more' },
 };
-const LEVEL: Localised<Record<string, string>> = {
-  fr: { 1: 'se rappeler', 2: 'appliquer', 3: 'juger' },
-  en: { 1: 'recall', 2: 'apply', 3: 'judge' },
-};
 export const FACET_NAME: Localised<Record<Facet, string>> = {
   fr: { theme: 'Thème', type: 'Type', level: 'Niveau', length: 'Durée' },
   en: { theme: 'Theme', type: 'Type', level: 'Level', length: 'Length' },
@@ -42,7 +39,7 @@ export function valueName(facet: Facet, value: string, locale: Locale): string {
   const names: Readonly<Record<Facet, Readonly<Record<string, string>>>> = {
     theme: THEME_NAME[locale],
     type: TYPE_NAME[locale],
-    level: LEVEL[locale],
+    level: LEVEL_NAME[locale],
     length: LENGTH[locale],
   };
   return names[facet][value] ?? value;

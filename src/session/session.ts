@@ -26,6 +26,8 @@ export type Session = Readonly<{
   started: number;
   /** An exam whose results were seen: its marks may be shown. */
   over?: true;
+  /** Answers given, where the address carries them: each a draft as text, by item. */
+  drafts?: Readonly<Record<string, string>>;
   /** Placement only: what is asked about, and how many questions at most. */
   plan?: Graph;
 }>;
@@ -92,26 +94,28 @@ export function decodeSession(text: string | null): Session | null {
     return null;
   }
   if (!isObject(value) || value['v'] !== 1) return null;
-  const { mode, items, at, results, notes, end, started, over, plan } = value;
+  const { mode, items, at, results, notes, end, started, over, plan, drafts } = value;
   if (mode !== 'review' && mode !== 'placement' && mode !== 'mixed' && mode !== 'exam') return null;
   if (!Array.isArray(items) || !items.every(isId) || !items.length || !isCount(at) || at >= items.length) return null;
   if (!isObject(results) || !Object.values(results).every(isResult) || !isCount(started)) return null;
   if (typeof end !== 'string' || !/^[a-z-]+(\/[a-z-]+)*$/.test(end) || (plan !== undefined && !isGraph(plan))) return null;
-  const words = isObject(notes) ? Object.entries(notes).filter((note): note is [string, string] => typeof note[1] === 'string') : [];
   return {
     v: 1,
     mode,
     items,
     at,
     results: results as Session['results'],
-    notes: Object.fromEntries(words),
+    notes: isObject(notes) ? texts(notes) : {},
     end,
     started,
     ...(over === true && { over }),
     ...(plan !== undefined && { plan }),
+    ...(isObject(drafts) && { drafts: texts(drafts) }),
   };
 }
 
+const texts = (record: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(record).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(value);
 const isResult = (value: unknown): value is Result =>
   isObject(value) && isScore(value['score']) && isCount(value['at']) && (value['sure'] === null || typeof value['sure'] === 'boolean');

@@ -4,10 +4,13 @@ import { session } from './storage.ts';
 /** Answers under way, kept for the tab's life, so that switching language loses nothing. */
 const key = (id: string) => `${DRAFT}${id}`;
 
+/** Answers that storage refused, by item: known to this page, and to those a session in the address leads to. */
+export const unkept = new Map<string, string>();
+
 /** What was being answered in this tab, if its content is still the same. */
 export function readDraft(id: string, hash: string): unknown {
   try {
-    const draft = JSON.parse(session.read(key(id)) ?? 'null') as { hash?: string } | null;
+    const draft = JSON.parse(session.read(key(id)) ?? unkept.get(id) ?? 'null') as { hash?: string } | null;
     return draft?.hash === hash ? draft : null;
   } catch {
     return null;
@@ -16,6 +19,8 @@ export function readDraft(id: string, hash: string): unknown {
 
 /** Keeps an answer under way, or forgets it. */
 export function writeDraft(id: string, hash: string, state: object | null): void {
-  if (state) session.write(key(id), JSON.stringify({ hash, ...state }));
-  else session.remove(key(id));
+  const text = state && JSON.stringify({ hash, ...state });
+  if (text === null) session.remove(key(id));
+  else if (!session.write(key(id), text)) unkept.set(id, text);
+  if (text === null) unkept.delete(id);
 }

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import { current, decodeSession, type Session } from '../session/session.ts';
-import { DRAFT, SESSION } from './keys.ts';
+import { unkept, writeDraft } from './drafts.ts';
+import { SESSION } from './keys.ts';
 import { session as tab } from './storage.ts';
 
 /** The session under way in this tab, if any. */
@@ -12,6 +13,7 @@ const HASH = /^#session=(.+)$/;
 export function loadSession(): Session | null {
   const carried = HASH.exec(location.hash)?.[1];
   const found = decodeSession(carried ? decoded(carried) : tab.read(SESSION));
+  for (const [id, draft] of Object.entries(found?.drafts ?? {})) unkept.set(id, draft);
   $session.set(found);
   return found;
 }
@@ -27,7 +29,7 @@ export function keepSession(session: Session | null): void {
  * item not yet answered in the session starts afresh, whatever this tab had under way there.
  */
 export function leaveWith(session: Session | null): void {
-  if (session && !session.results[current(session)]) tab.remove(`${DRAFT}${current(session)}`);
+  if (session && !session.results[current(session)]) writeDraft(current(session), '', null);
   store(session);
 }
 
@@ -36,9 +38,11 @@ function store(session: Session | null): void {
   else tab.remove(SESSION);
 }
 
-/** An address that takes the session along: as it is where storage holds, else with the session in it. */
+/** An address that takes the session along: as it is where storage holds, else with the session and its answers in it. */
 export function carry(address: string, session: Session): string {
-  return tab.read(SESSION) ? address : `${address.replace(/#.*$/, '')}#session=${encodeURIComponent(JSON.stringify(session))}`;
+  if (tab.read(SESSION)) return address;
+  const drafts = Object.fromEntries([...unkept].filter(([id]) => session.items.includes(id)));
+  return `${address.replace(/#.*$/, '')}#session=${encodeURIComponent(JSON.stringify({ ...session, drafts }))}`;
 }
 
 const decoded = (text: string): string | null => {

@@ -262,6 +262,11 @@ test('with storage denied an exam still goes through, carried by the address', a
   await sit(page, 'en');
   await expect(page.locator('.by-theme tbody tr').first()).toBeVisible();
   await expect(page.locator('.question')).toHaveCount(5);
+  await page.getByRole('button', { name: 'Open all' }).click();
+  const answered = page.locator('.question:not([data-outcome=passed])').first();
+  await answered.locator('form').scrollIntoViewIfNeeded();
+  await expect(answered.locator('.result .reasons')).toBeVisible();
+  await expect(answered.locator('.parts :is(input:checked, input:not([type=radio]))').first()).toBeVisible();
   await context.close();
 });
 

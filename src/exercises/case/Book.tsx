@@ -17,9 +17,9 @@ export default function Book(props: StoryProps) {
         <BoardView item={item} board={startOf(item)} words={words} locale={locale} />
         <p class="ui small soft">{words.bookNote}</p>
         {Object.entries(item.decisions).map(([id, decision]) => (
-          <details key={id} id={placeOf(item, id, 'asked')} open={id === item.start}>
+          <details key={id} open={id === item.start}>
             <summary class="ui">{fill(words.one, { n: labels[id] ?? '' })}</summary>
-            <p>{decision.situation}</p>
+            <p id={placeOf(item, id, 'asked')}>{decision.situation}</p>
             <fieldset class="options">
               <legend>{decision.question}</legend>
               {decision.options.map(({ id: option, text, next }) => (

@@ -15,15 +15,17 @@ import { type Story, useStory } from './story.tsx';
 /** A story told one decision at a time, over the book that stands in the page: without script, on paper, and for its key. */
 export default function CaseView(props: ViewProps<CaseItem, CaseWords> & { children?: ComponentChildren }) {
   const story = useStory(props.item, props.words);
+  const shown = story.live ? (story.told ? 'told' : 'print-only') : '';
   return (
     <>
       {story.live && <Telling {...props} story={story} />}
-      <div class={story.live ? (story.told ? 'told' : 'print-only') : ''} ref={story.book}>
-        {props.children}
-      </div>
+      {props.children ? <div class={shown}>{props.children}</div> : <div class={shown} ref={story.book} {...AS_IT_STANDS} />}
     </>
   );
 }
+
+/** Children drawn at build and left alone in the browser, where they are not sent a second time. */
+const AS_IT_STANDS = { dangerouslySetInnerHTML: { __html: '' } };
 
 /** The story so far, and the decision to take. Nothing is lost: every decision can be taken anew. */
 function Telling(props: ViewProps<CaseItem, CaseWords> & { story: Story }) {

@@ -20,11 +20,11 @@ export function Whole({ item, words, locale, pages }: StoryProps) {
     <div class="whole">
       <p class="ui small soft no-print">{words.wholeNote}</p>
       {Object.entries(item.decisions).map(([id, decision]) => (
-        <details key={id} id={placeOf(item, id, 'told')} open={id === item.start}>
+        <details key={id} open={id === item.start}>
           <summary class="ui">
             {fill(words.one, { n: labels[id] ?? '' })} · {decision.question}
           </summary>
-          <ul>
+          <ul id={placeOf(item, id, 'told')}>
             {decision.options.map((option) => (
               <li key={option.id}>
                 <details>

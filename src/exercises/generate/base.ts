@@ -13,27 +13,34 @@ const ALIKE = [
 const keyOf = ({ formula }: Metric) => /\/ (\w+) \* 100$/.exec(formula?.expression ?? '')?.[1] ?? '';
 const alike = (a: string, b: string) => a === b || ALIKE.some((group) => group.includes(a) && group.includes(b));
 
-/** Rates of the same family whose base is another one, one for each base. */
+/** Its base can stand among options: "All answers" would be read as all of the above. */
+const canBeOption = (metric: Metric) => shareOf(metric) !== null && keyOf(metric) !== 'answers';
+
+/** Rates that stand near this one, in its family or on its page, whose base is another one; one for each base. */
 function rivals(facts: Facts, metric: Metric): Metric[] {
+  const family = facts.metrics.filter(({ category }) => category === metric.category);
+  const named = facts.metrics.filter(({ id, related }) => metric.related.includes(id) || related.includes(metric.id));
   const chosen: Metric[] = [];
-  for (const other of facts.metrics)
-    if (other.category === metric.category && shareOf(other) && [metric, ...chosen].every((each) => !alike(keyOf(each), keyOf(other))))
-      chosen.push(other);
+  for (const other of [...family, ...named])
+    if (canBeOption(other) && [metric, ...chosen].every((each) => !alike(keyOf(each), keyOf(other)))) chosen.push(other);
   return chosen;
 }
+
+/** Wrong bases in a question; a rate with fewer rivals makes none. */
+const WRONG = 3;
 
 /** The numerator is given: which base makes it this rate, among the bases of its neighbours. */
 export const base: Generator = {
   id: 'base',
   theme: 'formulas',
-  subjects: (facts) => facts.metrics.filter((metric) => shareOf(metric) && rivals(facts, metric).length >= 3).map(({ id }) => id),
+  subjects: (facts) => facts.metrics.filter((metric) => canBeOption(metric) && rivals(facts, metric).length >= WRONG).map(({ id }) => id),
   make: (facts, subject, seed) => {
     const metric = metricOf(facts, subject);
     const share = metric && shareOf(metric);
     if (!metric || !share) return null;
     const roll = dice(seed, `base ${subject}`);
-    const others = roll.some(rivals(facts, metric), 3);
-    if (others.length < 3) return null;
+    const others = roll.some(rivals(facts, metric), WRONG);
+    if (others.length < WRONG) return null;
     return {
       type: 'choice',
       title: { fr: `${metric.name.fr} : sur quelle base ?`, en: `${metric.name.en}: on which base?` },
