@@ -6,6 +6,7 @@ import { byteCost } from './scripts/build/byte-cost.ts';
 import { contentGate } from './scripts/build/content-gate.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
 import { islands } from './scripts/build/islands.ts';
+import { preload } from './scripts/build/preload.ts';
 import { strictHtml } from './scripts/build/strict-html.ts';
 
 export default defineConfig({
@@ -25,6 +26,7 @@ export default defineConfig({
       i18n: { defaultLocale: 'en', locales: { fr: 'fr', en: 'en' } },
     }),
     strictHtml(),
+    preload(),
     byteCost(),
   ],
   i18n: {

@@ -10,7 +10,7 @@ export type Cost = Readonly<{ own: number; page: number }>;
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*"(\.[^"]+\.js)"/g;
 
 /** A script and all it imports at once; what it may load later does not count. */
-function closure(file: string, seen = new Set<string>()): Set<string> {
+export function closure(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
   for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(STATIC_IMPORT)) closure(join(dirname(file), path), seen);

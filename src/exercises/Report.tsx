@@ -36,9 +36,7 @@ export function Report({ id, hash, locale, answer, to, words }: Props) {
     }
   };
   if (to) {
-    const filled = to
-      .replace('{title}', encodeURIComponent(title))
-      .replace('{body}', encodeURIComponent(`${id} ${hash}\n${JSON.stringify(answer)}\n\n${words.reportAsk}\n`));
+    const filled = to.replace('{title}', encodeURIComponent(title)).replace('{body}', encodeURIComponent(text()));
     return (
       <p class="small no-print">
         <a class="soft" href={filled} rel="external">

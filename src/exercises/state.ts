@@ -73,16 +73,7 @@ export const marksOf = (state: State<unknown>): ReadonlyMap<string, Part> =>
 export const keptOf = (state: State<unknown>): ReadonlySet<string> => new Set(state.grade?.parts.filter(isKept).map(({ id }) => id));
 
 /** What is kept of a state for the tab's life, in ids and numbers, whatever the language. */
-export const toDraft = ({ answer, seed, checked, touched, tries, hints, sure, givenUp }: State<unknown>): object => ({
-  answer,
-  seed,
-  checked,
-  touched,
-  tries,
-  hints,
-  sure,
-  givenUp,
-});
+export const toDraft = ({ grade: _, missing: __, ...kept }: State<unknown>): object => kept;
 
 const count = (value: unknown) => (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : 0);
 
