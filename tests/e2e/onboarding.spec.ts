@@ -89,7 +89,9 @@ test.describe('placement', () => {
     await clean(page);
     await page.goto('/fr/path/first-week/');
     const step = page.locator('#baseline');
-    await expect(step).toContainText('Tu peux sauter cette étape : tu as su répondre sur « Résultat clé », qui suppose « Départ et cible ».');
+    await expect(step).toContainText(
+      'Tu peux sauter cette étape : tu as su répondre sur « Résultat clé », qui suppose « Départ et cible ».',
+    );
     await step.getByRole('link').first().click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.goto('/fr/path/placement/');

@@ -11,7 +11,7 @@ export default function Book(props: StoryProps) {
   const { item, words, locale } = props;
   const labels = labelsOf(item);
   return (
-    <form class="exercise-form book" data-item={item.id} noValidate autoComplete="off">
+    <form class="exercise-form book" noValidate autoComplete="off">
       <div class="parts">
         <p class="brief">{item.brief}</p>
         <BoardView item={item} board={startOf(item)} words={words} locale={locale} />

@@ -30,6 +30,11 @@ export class Exercise {
     return exercise;
   }
 
+  /** Another exercise of the same page, worked in the same way. */
+  other(item: Item): Exercise {
+    return new Exercise(this.page, this.way, item);
+  }
+
   /** Scrolls to the exercise, as a reader would, and waits for its script. */
   async wake(): Promise<void> {
     await this.root.scrollIntoViewIfNeeded();

@@ -22,7 +22,7 @@ async function write(exercise: Exercise, selector: string, text: string, answere
 export const caseStory: Driver = {
   put: async (exercise: Exercise, answer: CaseAnswer) => {
     for (const id of answer) {
-      await exercise.choose(exercise.root.locator('form .parts fieldset.options'), id);
+      await exercise.choose(exercise.root.locator('form.case .parts fieldset.options'), id);
       await exercise.press(exercise.root.locator('.actions .primary'));
       await exercise.focused();
     }
@@ -34,11 +34,11 @@ export const caseStory: Driver = {
     const { at } = walk(item as CaseItem, key.slice(0, -1));
     const wrong = (item as CaseItem).decisions[at ?? '']?.options.find(({ worth }) => worth < 1)?.id ?? '';
     await caseStory.put(exercise, [...key.slice(0, -1), wrong] as never);
-    await expect(root.locator('form .parts')).toHaveCount(0);
+    await expect(root.locator('form.case .parts')).toHaveCount(0);
     await exercise.command('retry');
-    await expect(root.locator('form .parts'), 'what was sound is not asked again').toHaveCount(1);
+    await expect(root.locator('form.case .parts'), 'what was sound is not asked again').toHaveCount(1);
     await caseStory.put(exercise, key.slice(-1) as never);
-    await expect(root.locator('form .parts')).toHaveCount(0);
+    await expect(root.locator('form.case .parts')).toHaveCount(0);
     await expect(root.getByRole('button', { name: words.retry })).toHaveCount(0);
   },
 };
