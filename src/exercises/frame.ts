@@ -1,10 +1,8 @@
 import type { Locale } from '../core/locale.ts';
-import type { ShellWords } from './strings.ts';
 
 /** What the dispatcher hands to every type's island beside the item. */
 export type Frame = Readonly<{
   locale: Locale;
-  words: ShellWords;
   pages: Readonly<Record<string, { href: string; name: string }>>;
   report: string;
 }>;
