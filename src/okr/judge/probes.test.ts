@@ -6,6 +6,8 @@ import { labelKeyResult, labelObjective } from '../labels.ts';
 const KEY_RESULTS: Record<'fr' | 'en', Record<string, readonly string[]>> = {
   fr: {
     'kr-is-task': [
+      "18 serres équipées d'un capteur",
+      'Rebouturer les rosiers',
       '120 ruches installées dans les vergers partenaires',
       'Plan de continuité rédigé et testé',
       '8 fiches réflexes diffusées aux soignants',
@@ -34,6 +36,8 @@ const KEY_RESULTS: Record<'fr' | 'en', Record<string, readonly string[]>> = {
       'Accord RSE négocié',
     ],
     ok: [
+      'Jardin partagé utilisé par 40 familles',
+      "Pertes : 12 l'an dernier, 5 cette année",
       'Taux de chute de 12 % à 7 % en EHPAD',
       '3 contrats-cadres signés avec des hôpitaux',
       '25 devis acceptés',
@@ -106,6 +110,8 @@ const KEY_RESULTS: Record<'fr' | 'en', Record<string, readonly string[]>> = {
   },
   en: {
     'kr-is-task': [
+      '100% of drivers trained',
+      'Barn inspections + fence repairs',
       '40 classrooms equipped with tablets',
       'Emergency plan written',
       'Seed inventory digitised',
@@ -145,6 +151,8 @@ const KEY_RESULTS: Record<'fr' | 'en', Record<string, readonly string[]>> = {
       'Vendor selected',
     ],
     ok: [
+      '2,000 hikers finish the trail',
+      'Persuade 500 growers to switch',
       '6 hospitals sign a contract',
       '12 new monthly donors',
       'First paying customer in Norway',
@@ -161,6 +169,8 @@ const KEY_RESULTS: Record<'fr' | 'en', Record<string, readonly string[]>> = {
       '10 demo requests from banks',
     ],
     'kr-no-baseline': [
+      'Harvest time down to two days',
+      'Newsletter at 9,000 growers',
       'Gross margin at 42%',
       'Cost per meal under $4.20',
       'Occupancy above 78%',
@@ -179,6 +189,7 @@ const KEY_RESULTS: Record<'fr' | 'en', Record<string, readonly string[]>> = {
       'Increase test coverage to 80%',
     ],
     'kr-business-as-usual': [
+      'Answer parents in under 4 h',
       'Zero vaccine stockouts',
       'No safety incidents',
       'Maintain 99.9% uptime',
@@ -189,6 +200,8 @@ const KEY_RESULTS: Record<'fr' | 'en', Record<string, readonly string[]>> = {
       '99.95% availability',
     ],
     'kr-not-measurable': [
+      'Guides master the new route',
+      'A clearer menu for guests',
       'Better communication between shifts',
       'A stronger team',
       'Improve collaboration with sales',
@@ -202,6 +215,7 @@ const KEY_RESULTS: Record<'fr' | 'en', Record<string, readonly string[]>> = {
       'Be more visible in the neighbourhood',
     ],
     'kr-no-target': [
+      'Number of broken gates',
       'Reduce delivery times',
       'Increase average basket',
       'Tenant satisfaction rate',
@@ -237,6 +251,8 @@ const KEY_RESULTS: Record<'fr' | 'en', Record<string, readonly string[]>> = {
 const OBJECTIVES: Record<'fr' | 'en', Record<string, readonly string[]>> = {
   fr: {
     'objective-vague': [
+      'Moderniser le guichet',
+      'Être prêts pour la moisson',
       'Être plus efficaces ensemble',
       'Mieux communiquer',
       'Gagner en maturité',
@@ -260,6 +276,7 @@ const OBJECTIVES: Record<'fr' | 'en', Record<string, readonly string[]>> = {
       'Améliorer notre organisation',
     ],
     ok: [
+      'Ouvrir la ferme aux familles du quartier',
       'Les éleveurs bio nous recommandent',
       'Réduire la mortalité des agneaux',
       'Devenir le premier choix des sages-femmes',
@@ -274,6 +291,7 @@ const OBJECTIVES: Record<'fr' | 'en', Record<string, readonly string[]>> = {
       'Convaincre les mairies rurales',
     ],
     'objective-is-task': [
+      'Lancer Potager partagé dans deux écoles',
       'Ouvrir un magasin à Nantes',
       'Terminer la migration',
       'Rédaction du mémoire',
@@ -293,6 +311,7 @@ const OBJECTIVES: Record<'fr' | 'en', Record<string, readonly string[]>> = {
   },
   en: {
     'objective-vague': [
+      'Be ready for lambing season',
       'Be more efficient',
       'Improve quality',
       'Communicate better',
@@ -312,6 +331,7 @@ const OBJECTIVES: Record<'fr' | 'en', Record<string, readonly string[]>> = {
       'Foster collaboration',
     ],
     ok: [
+      'Make careful hand-offs second nature for every nurse',
       'Organic farmers recommend us',
       'Cut lamb mortality',
       'Become the first choice of midwives',
