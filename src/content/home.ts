@@ -6,6 +6,10 @@ export const homeSchema = z.strictObject({
   title: localised(),
   lead: localised(),
   company: localised(),
+  /** Titles of the lists under the three ways; `{n}` is how many pages the glossary has, `{name}` a life. */
+  confused: localised(),
+  families: localised(),
+  more: localised(),
   values: z.strictObject({
     value: z.number(), floor: z.number(), baseline: z.number(), target: z.number(),
     activated: z.number(), signups: z.number(), unit,

@@ -52,6 +52,7 @@ export const en = {
     example: 'Worked example',
     roles: 'Metric, KPI or Key Result?',
     practise: 'Your turn',
+    pillars: 'The three pillars',
     related: 'Read next',
     sources: 'Sources',
     words: 'Words used on this page',

@@ -53,6 +53,7 @@ export const fr = {
     example: 'Exemple chiffré',
     roles: 'Métrique, KPI ou résultat clé ?',
     practise: 'À toi de jouer',
+    pillars: 'Les trois piliers',
     related: 'À lire ensuite',
     sources: 'Sources',
     words: 'Les mots de cette page',

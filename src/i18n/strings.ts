@@ -44,6 +44,7 @@ export type Strings = {
     example: string;
     roles: string;
     practise: string;
+    pillars: string;
     related: string;
     sources: string;
     words: string;

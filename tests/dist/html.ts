@@ -21,7 +21,8 @@ export function readPages(): Page[] {
   };
   walk(DIST);
   return files.sort().map((file) => {
-    const html = readFileSync(file, 'utf8');
+    // the other language's frame, inert until it takes the place of this one (404)
+    const html = readFileSync(file, 'utf8').replace(/<template data-frame[\s\S]*?<\/template>/g, '');
     const elements: Page['elements'] = [];
     const visit = (node: DefaultTreeAdapterTypes.ParentNode) => {
       for (const child of node.childNodes) {

@@ -132,17 +132,80 @@ test.describe('search', () => {
   });
 });
 
-test('an unknown address gets a page in its language with search', async ({ page }) => {
-  for (const [path, title] of [
-    ['/fr/nulle-part/', 'Cette page n’existe pas'],
-    ['/en/nowhere/', 'This page does not exist'],
-    ['/de/', /./],
+test('an unknown address gets a page in the reader’s language, frame and all, that searches for what was asked', async ({ browser }) => {
+  for (const [path, reader, lang, title, skip, asked] of [
+    ['/fr/glossary/taux-activation/', 'en-GB', 'fr', 'Cette page n’existe pas', 'Aller au contenu', 'taux activation'],
+    ['/en/nowhere/', 'fr-FR', 'en', 'This page does not exist', 'Skip to content', 'nowhere'],
+    ['/de/', 'fr-FR', 'fr', 'Cette page n’existe pas', 'Aller au contenu', ''],
+    ['/de/', 'pt-BR', 'en', 'This page does not exist', 'Skip to content', ''],
   ] as const) {
-    const response = await page.goto(path);
-    expect(response?.status()).toBe(404);
+    const context = await browser.newContext({ locale: reader });
+    const page = await context.newPage();
+    expect((await page.goto(path))?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+    await expect(page.locator('.skip')).toHaveText(skip);
+    await expect(page.getByRole('search').locator('input')).toHaveValue(asked);
+    await expect(page.locator('header.site a').first()).toHaveAttribute('href', `/${lang}/`);
+    await page.locator('#search-open').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('search').locator('input').fill('churn');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/${lang}/search/?q=churn`);
+    await expect(page.getByRole('option').first()).toContainText(/churn/i);
+    await context.close();
   }
+});
+
+test('an unknown address without JavaScript says so in both languages, with ways on', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto('/fr/nulle-part/');
+  for (const [lang, title] of [
+    ['fr', 'Cette page n’existe pas'],
+    ['en', 'This page does not exist'],
+  ]) {
+    const section = page.locator(`section[lang=${lang}]`);
+    await expect(section.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+    await expect(section.locator(`a[href="/${lang}/glossary/"]`)).toBeVisible();
+  }
+});
+
+test('where the exercises’ script fails, the form stays usable with its answers', async ({ page }) => {
+  await page.route(/_astro\/.*(Shell|Island|hooks|preact)/, (route) => route.abort());
+  await page.goto('/en/practice/sort-kpis-seed-saas/');
+  await page.locator('.bank').scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  const list = page.locator('.card select').first();
+  await list.selectOption({ index: 1 });
+  await expect(list).not.toHaveValue('');
+  await expect(page.locator('form[data-live]')).toHaveCount(0);
+  await page.locator('.key summary').click();
+  await expect(page.locator('.key li').first()).toBeVisible();
+});
+
+test('the header keeps to one line on a phone, in both languages, with something to review', async ({ browser }) => {
+  for (const width of [320, 360])
+    for (const locale of ['fr', 'en']) {
+      const context = await browser.newContext({ viewport: { width, height: 700 }, isMobile: true, hasTouch: true });
+      await context.addInitScript(() => {
+        const due = Object.fromEntries(Array.from({ length: 23 }, (_, i) => [`item-${i}`, 1]));
+        localStorage.setItem('boussole:due', JSON.stringify({ due }));
+      });
+      const page = await context.newPage();
+      await page.goto(`/${locale}/`);
+      await expect(page.locator('header .due .count')).toHaveText('23');
+      const tops = await page
+        .locator('header.site .wrap > :is(.brand, .tools)')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+      expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 99)), `${locale}, ${width}`).toBeLessThan(5);
+      expect(await page.evaluate(() => innerWidth), `${locale}, ${width}: nothing sticks out`).toBe(width);
+      for (const id of ['.due', '#search-open', '#theme', '#language', '.menu summary']) {
+        const box = await page.locator(`header ${id}`).boundingBox();
+        expect(box && Math.min(box.width, box.height), `${locale}, ${width}, ${id}`).toBeGreaterThanOrEqual(40);
+      }
+      await context.close();
+    }
 });
 
 test('a reading page loads no framework and little script before an exercise comes near', async ({ page }) => {
