@@ -52,4 +52,3 @@ export const ideaSchema = z.strictObject({
 });
 export type Path = z.infer<typeof pathSchema>;
 export type Step = z.infer<typeof step>;
-export type Idea = z.infer<typeof ideaSchema>;

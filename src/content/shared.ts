@@ -24,7 +24,6 @@ export const UNITS = [
   'months', 'stars', 'score',
 ] as const;
 export const unit = z.enum(UNITS);
-export type Unit = (typeof UNITS)[number];
 
 /** Groups of the glossary: the first seven hold metrics, the others concepts. */
 export const CATEGORIES = [

@@ -10,9 +10,6 @@ export const DEFAULT_LOCALE: Locale = 'en';
 /** The same thing said in every language. */
 export type Localised<T = string> = Readonly<Record<Locale, T>>;
 
-/** The version of a localised value in one language. */
-export const pick = <T>(value: Localised<T>, locale: Locale): T => value[locale];
-
 /** Whether a word is the code of one of our languages. */
 export const isLocale = (word: unknown): word is Locale => (LOCALES as readonly unknown[]).includes(word);
 

@@ -50,7 +50,6 @@ export const option = z.strictObject({
   rationale: localised(),
   see: place.optional(),
 });
-export type Option = z.infer<typeof option>;
 
 /** Rejects two parts with the same id. */
 export const uniqueIds = (parts: readonly { id: string }[]) => new Set(parts.map((part) => part.id)).size === parts.length;

@@ -18,3 +18,5 @@ for (const section of doc.querySelectorAll<HTMLElement>('[data-not-found]')) {
 doc.title = doc.querySelector('[data-not-found]:not([hidden]) h1')?.textContent ?? doc.title;
 const frame = doc.querySelector<HTMLTemplateElement>(`template[data-frame="${locale}"]`)?.content;
 for (const part of [...(frame?.children ?? [])]) doc.querySelector(`body > ${part.localName}.${part.classList[0]}`)?.replaceWith(part);
+
+export {};

@@ -102,11 +102,3 @@ export const METRICS: readonly MetricFact[] = LIST.trim()
     const [id = '', unit = '', direction = '', timing = '', vanity = '', names = ''] = row.split('|');
     return { id, unit, direction, timing, vanity, names: names.split(';') } as MetricFact;
   });
-
-/** Glossary facts over the built-in ones, by id, names joined. */
-export function mergeMetrics(facts: readonly MetricFact[]): readonly MetricFact[] {
-  if (facts.length === 0) return METRICS;
-  const merged = new Map(METRICS.map((fact) => [fact.id, fact]));
-  for (const fact of facts) merged.set(fact.id, { ...fact, names: [...fact.names, ...(merged.get(fact.id)?.names ?? [])] });
-  return [...merged.values()];
-}

@@ -81,6 +81,6 @@ export type Rule = ObjectiveRule | KeyResultRule | SetRule;
 /** What the linter needs to know from outside. */
 export interface LintOptions {
   readonly locale: Locale;
-  /** Facts of the glossary, made whole by `mergeMetrics` of `lexicon/metrics.ts` at build; without them no metric has a name. */
+  /** Facts of the glossary; without them no metric has a name. */
   readonly metrics?: readonly MetricFact[] | undefined;
 }
