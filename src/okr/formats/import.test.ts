@@ -55,6 +55,7 @@ test('links inside text are kept as words, unreadable input has a reason', () =>
   assert.deepEqual(read('O: [Plaire](https://example.org) à *tous*\nKR1: `NPS` de 20 à 35'), [['Plaire à tous', 'NPS de 20 à 35']]);
   assert.equal(read('   '), 'empty');
   assert.equal(read('---\n***'), 'nothing-found');
+  assert.equal(read('🤷'), 'nothing-found', 'without a letter or a figure there is no OKR');
   assert.equal(read('{"objective": '), 'not-json');
   assert.equal(read('https://example.org/fr/workshop/#okr=7.abc'), 'unknown-version');
 });

@@ -105,7 +105,7 @@ export function importPaste(text: string, _locale: Locale): Okr[] {
   }
   return drafts
     .slice(0, MAX_OKRS)
-    .filter((d) => d.objective !== '' || d.keyResults.length > 0)
+    .filter((d) => /[\p{L}\p{N}]/u.test([d.objective, ...d.keyResults.map(({ text: words }) => words)].join()))
     .map((one) => decodeOkr(one))
     .filter((okr) => okr !== null);
 }
