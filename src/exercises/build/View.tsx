@@ -87,6 +87,7 @@ function Body({ item, words, answer, set, say, flaw, marks, closed, live }: Body
         <textarea
           id={id}
           ref={area}
+          data-judged={part !== null || undefined}
           class="field"
           rows={9}
           dir="auto"

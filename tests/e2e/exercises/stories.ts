@@ -43,9 +43,12 @@ export const caseStory: Driver = {
   },
 };
 
-/** An OKR as text; the missed try has lost its figures. */
+/** An OKR as text; the missed try has lost its figures. The judge comes once something is written. */
 export const build: Driver = {
-  put: (exercise: Exercise, { text }: BuildAnswer) => write(exercise, 'textarea.field', text),
+  put: async (exercise: Exercise, { text }: BuildAnswer) => {
+    await write(exercise, 'textarea.field', text);
+    await exercise.root.locator('textarea[data-judged]').waitFor();
+  },
   miss: (_: unknown, { text }: BuildAnswer) => ({ text: text.replace(/\d/g, '') }),
 };
 
@@ -67,6 +70,7 @@ export const repair: Driver = {
     await exercise.command('check');
     await repair.put(exercise, { ...key, okr: null } as never);
     await exercise.command('check');
+    await root.locator('.mend-line').first().waitFor();
     await exercise.command('check');
     await expect(root.locator('.result:not(.diagnosis)')).not.toHaveClass(/is-right/);
     await repair.put(exercise, { ...key, marks: [] } as never);
