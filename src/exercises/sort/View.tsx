@@ -89,8 +89,8 @@ function Body(props: BodyProps<SortItem, SortAnswer, SortWords>) {
       <p class="ask">
         <Rich text={item.prompt} />
       </p>
-      {live && !closed && (
-        <p class="small soft no-print">
+      {!closed && (
+        <p class="small soft js-only no-print">
           {words.how} {hasAside(item) && words.howAside}
         </p>
       )}
