@@ -66,7 +66,7 @@ export const WORDS: Localised<RulesWords> = {
     kpis: 'KPI de santé',
     accuracy: 'A-t-il raison ?',
     accuracyLead:
-      'Un relecteur qui crie au loup ne sert à rien. Voici ce qu’il trouve : d’abord dans des OKR qu’il n’avait jamais lus, puis dans ceux qui ont servi à le régler.',
+      'Un relecteur qui crie au loup ne sert à rien. Voici ce qu’il trouve : d’abord dans des OKR écrits pour l’éprouver, puis dans ceux qui ont servi à le régler.',
     label: 'Règle',
     cases: 'Cas',
     precision: 'Précision',
@@ -85,7 +85,7 @@ export const WORDS: Localised<RulesWords> = {
     sets: {
       fresh: {
         title: 'OKR écrits une fois les règles finies',
-        says: 'Écrits et étiquetés par l’auteur automatique des règles, une fois celles-ci terminées, puis lus une seule fois : rien n’a bougé depuis. C’est le petit lot le plus proche de ce que tu écriras ; son auteur connaissait les règles, pas leur verdict.',
+        says: 'Écrits et étiquetés par l’auteur automatique des règles, une fois celles-ci terminées, puis lus une seule fois : rien n’a bougé depuis. Le lot est petit ; son auteur connaissait les règles, pas leur verdict.',
       },
       written: {
         title: 'OKR écrits par un autre, pour le test',
@@ -123,7 +123,7 @@ export const WORDS: Localised<RulesWords> = {
     kpis: 'Health KPIs',
     accuracy: 'Is it right?',
     accuracyLead:
-      'A checker that cries wolf is useless. This is what it finds: first in OKRs it had never read, then in those that were used to tune it.',
+      'A checker that cries wolf is useless. This is what it finds: first in OKRs written to try it, then in those that were used to tune it.',
     label: 'Rule',
     cases: 'Cases',
     precision: 'Precision',
@@ -142,7 +142,7 @@ export const WORDS: Localised<RulesWords> = {
     sets: {
       fresh: {
         title: 'OKRs written once the rules were finished',
-        says: 'Written and labelled by the automatic author of the rules once these were finished, then read a single time: nothing has moved since. This small set is the nearest to what you will write; its author knew the rules, not their verdict.',
+        says: 'Written and labelled by the automatic author of the rules once these were finished, then read a single time: nothing has moved since. The set is small; its author knew the rules, not their verdict.',
       },
       written: {
         title: 'OKRs written by another, for the test',
