@@ -17,7 +17,8 @@ export const WORDS: Localised<Words> = {
     ownNote:
       'Poids compressés (brotli), lus sur les fichiers du site. Code du type : ce qu’il est seul à charger. Page entière : tous les scripts d’une page qui n’a que cet exercice.',
     heard: 'Ce que la page dit à un lecteur d’écran',
-    heardNote: 'Une tentative manquée, une reprise, puis la bonne réponse, relevées dans le navigateur et non à l’oreille. « → » précède ce qui reçoit le focus, « ◦ » ce qui est annoncé.',
+    heardNote:
+      'Une tentative manquée, une reprise, puis la bonne réponse, relevées dans le navigateur et non à l’oreille. « → » précède ce qui reçoit le focus, « ◦ » ce qui est annoncé.',
     way: { click: 'à la souris, par clics seuls', keyboard: 'au clavier seul', touch: 'au doigt', drag: 'en faisant glisser' },
   },
   en: {
@@ -31,7 +32,8 @@ export const WORDS: Localised<Words> = {
     ownNote:
       'Compressed sizes (brotli), read from the site’s files. Own code: what this type alone loads. Whole page: all scripts of a page with this exercise alone.',
     heard: 'What the page tells a screen reader',
-    heardNote: 'A missed try, another go, then the right answer, recorded in the browser and not by ear. “→” comes before what receives the focus, “◦” before what is announced.',
+    heardNote:
+      'A missed try, another go, then the right answer, recorded in the browser and not by ear. “→” comes before what receives the focus, “◦” before what is announced.',
     way: { click: 'by mouse, clicks alone', keyboard: 'by keyboard alone', touch: 'by touch', drag: 'by dragging' },
   },
 };
