@@ -3,6 +3,7 @@ import type { Locale } from '../core/locale.ts';
 import { WORDS as ANATOMY } from '../exercises/anatomy/strings.ts';
 import type { Item, ItemOf } from '../exercises/localise.ts';
 import { FLAW, piecesOf } from '../exercises/spot/grade.ts';
+import { caseQuestions } from './from-case.ts';
 import { paragraph, reasonList, rich, table } from './markup.ts';
 import { type Choice, type GapsQuestion, guidOf, type Left, type MatchQuestion, type Question } from './question.ts';
 import { type ExportWords, WORDS } from './strings.ts';
@@ -17,15 +18,11 @@ type Option = Readonly<{ id: string; text: string; correct: boolean; rationale: 
 const choices = (options: readonly Option[]): Choice[] =>
   options.map(({ id, text, correct, rationale }) => ({ id, text, right: correct, reason: rationale }));
 
-/**
- * An exercise as a question, or null for the types that question banks have no form for: a story
- * that branches (`case`), writing in the workshop (`build`), mending free text (`repair`).
- */
-export function questionOf(item: Item, locale: Locale, link: PageLink): Question | null {
-  const words = WORDS[locale];
+/** What every question out of an exercise carries. */
+function commonOf(item: Item, locale: Locale, link: PageLink) {
   const page = link(item.teaches[0] ?? '');
-  const again = page ? `<p>${words.readAgain} <a href="${rich(page.href)}">${rich(page.name)}</a></p>` : '';
-  const common = {
+  const again = page ? `<p>${WORDS[locale].readAgain} <a href="${rich(page.href)}">${rich(page.name)}</a></p>` : '';
+  return {
     item: item.id,
     guid: guidOf(item.id, locale),
     locale,
@@ -36,6 +33,22 @@ export function questionOf(item: Item, locale: Locale, link: PageLink): Question
     hints: item.hints,
     after: again,
   };
+}
+
+/**
+ * An exercise as questions: one, or one for each decision of a story (`case`); none for the types that question
+ * banks have no form for, which mark free text against rules of ours: `build`, `repair`.
+ */
+export function questionsOf(item: Item, locale: Locale, link: PageLink): readonly Question[] {
+  if (item.type === 'case') return caseQuestions(item, locale, commonOf(item, locale, link));
+  const question = questionOf(item, locale, link);
+  return question ? [question] : [];
+}
+
+function questionOf(item: Item, locale: Locale, link: PageLink): Question | null {
+  const words = WORDS[locale];
+  const common = commonOf(item, locale, link);
+  const again = common.after;
   switch (item.type) {
     case 'choice':
       return {

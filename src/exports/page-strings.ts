@@ -46,12 +46,12 @@ export const PAGE: Localised<PageWords> = {
     holds: 'Questions',
     leaves: 'Laissées de côté',
     nothing: 'Aucune',
-    of: '{n} sur {all}',
+    of: '{n}, de {from} exercices sur {all}',
     gift: 'Moodle et les outils qui lisent le format texte GIFT',
     moodle: 'Moodle 4.4 ou plus récent, où c’est le plus fidèle des trois',
     qti: 'Les LMS qui importent QTI 2.1 (TAO, Canvas, OpenOlat…)',
     changes:
-      'Ce qui change en route : un tri devient un appariement, un passage à marquer devient un passage à qualifier, un graphique devient un tableau. Une histoire à décisions ou un OKR à réparer n’a d’équivalent nulle part : ceux-là restent ici. Un ordre à trouver se note comme ici, sauf en QTI, qui compte les étapes à leur place exacte.',
+      'Ce qui change en route : un tri devient un appariement, un passage à marquer devient un passage à qualifier, un graphique devient un tableau, une histoire à décisions devient une série de choix le long de son chemin le plus sûr (les autres suites restent ici). Un ordre à trouver se note comme ici, sauf en QTI, qui compte les étapes à leur place exacte. Ce qui manque : un OKR à construire ou à réparer est du texte libre, noté par nos règles, qu’aucun de ces formats ne sait emporter ; GIFT n’a qu’un trou par question et une place par carte : les textes à trous et les cartes à deux places justes n’y tiennent pas, prends Moodle XML.',
     cards: 'Des cartes pour Anki',
     cardsText:
       'Une carte par terme : le nom au recto ; la définition, la formule et le lien au verso. Chaque carte a un identifiant qui ne change pas : quand le glossaire évolue, réimporte le fichier, tes cartes se mettent à jour et Anki garde ce que tu as appris.',
@@ -89,12 +89,12 @@ export const PAGE: Localised<PageWords> = {
     holds: 'Questions',
     leaves: 'Left out',
     nothing: 'None',
-    of: '{n} of {all}',
+    of: '{n}, from {from} of {all} exercises',
     gift: 'Moodle and the tools that read the GIFT text format',
     moodle: 'Moodle 4.4 or later, where it is the most faithful of the three',
     qti: 'LMSs that import QTI 2.1 (TAO, Canvas, OpenOlat…)',
     changes:
-      'What changes on the way: sorting becomes matching, a passage to mark becomes a passage to label, a chart becomes a table. A decision story or an OKR to mend has no equivalent anywhere: those stay here. An order is marked as on the site, except in QTI, which counts the steps at their exact place.',
+      'What changes on the way: sorting becomes matching, a passage to mark becomes a passage to label, a chart becomes a table, a decision story becomes a series of choices along its soundest way (its other turns stay here). An order is marked as on the site, except in QTI, which counts the steps at their exact place. What is missing: an OKR to build or to mend is free text marked by our rules, which none of these formats can carry; GIFT has one gap a question and one place a card, so texts with gaps and cards with two right places do not fit: take Moodle XML.',
     cards: 'Cards for Anki',
     cardsText:
       'One card per term: the name on the front; the definition, the formula and the link on the back. Each card has an identifier that does not change: when the glossary moves on, import the file again, your cards are updated and Anki keeps what you have learnt.',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findApi, scorm12 } from './scorm.ts';
+import { findApi } from './api.ts';
+import { scorm12 } from './scorm.ts';
 import { duration, timespan } from './time.ts';
 
 type Window = { parent?: unknown; opener?: unknown; API?: unknown };

@@ -9,6 +9,7 @@ import { Answer } from './Answer.tsx';
 import { CopyAnswers } from './CopyAnswers.tsx';
 import type { Row } from './kit/numbers.ts';
 import { keyOf, type Path, type Step, standing } from './path.ts';
+import { Numbers } from './Numbers.tsx';
 import { Ruler } from './Ruler.tsx';
 import { StepLine } from './StepLine.tsx';
 import type { PathWords } from './strings.ts';
@@ -88,7 +89,7 @@ export default function PathSteps({ path, words, ideas, placement, certificate, 
               <StepLine key={step.id} {...{ path, step, progress, words, ideas, live }} next={live && next?.id === step.id} onTick={tick}>
                 {step.do === 'company' && (
                   <>
-                    {numbers.length > 0 && <Numbers rows={numbers} words={words} />}
+                    {numbers.length > 0 && <Numbers rows={numbers} words={words} folded={step.house !== undefined} />}
                     <Answer
                       id={step.id}
                       ask={step.ask ?? ''}
@@ -107,24 +108,5 @@ export default function PathSteps({ path, words, ideas, placement, certificate, 
       {live && <CopyAnswers {...{ path, words, textOf }} />}
       <p class="small soft ui no-print">{words.undoneNote}</p>
     </div>
-  );
-}
-
-/** The company's own numbers. */
-function Numbers({ rows, words }: { rows: readonly Row[]; words: PathWords }) {
-  return (
-    <dl class="ledger numbers" aria-label={words.numbers}>
-      {rows.map(({ name, definition, target, source }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            {definition}{' '}
-            <span class="soft">
-              {[target && `${words.target} ${target}`, source && `${words.source} ${source}`].filter(Boolean).join(' · ')}
-            </span>
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }

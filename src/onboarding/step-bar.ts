@@ -77,7 +77,9 @@ function ledger(numbers: readonly Row[], words: PathWords): HTMLElement[] {
       ),
     ),
   );
-  return [make('details', 'bar-numbers', make('summary', '', words.numbers), make('dl', 'ledger', ...lines))];
+  const list = make('dl', 'ledger', ...lines);
+  list.tabIndex = 0; // it scrolls
+  return [make('details', 'bar-numbers', make('summary', '', words.numbers), list)];
 }
 
 async function fetchSteps(address: string): Promise<Steps | null> {

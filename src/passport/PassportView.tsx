@@ -9,6 +9,7 @@ import { BACKUP } from '../stores/keys.ts';
 import { bringBack, eraseAll, type KeptKey, keptKeys, readPassportHere, takeIn } from '../stores/passport.ts';
 import { $kept, $newer, $progress, change, loadProgress } from '../stores/progress.ts';
 import { local } from '../stores/storage.ts';
+import { forgetPages } from '../ui/offline.ts';
 import { Carry } from './Carry.tsx';
 import { Done } from './Done.tsx';
 import { Kept } from './Kept.tsx';
@@ -83,6 +84,7 @@ export default function PassportView({ root, locale, words, themes }: Props) {
   };
   const erase = () => {
     setBefore(eraseAll());
+    void forgetPages();
     refresh();
     say(words.erased);
   };

@@ -110,7 +110,8 @@ export const WORDS: Localised<PassportWords> = {
     newerPassport: 'Ce passeport vient d’une version plus récente du site : recharge la page, puis réessaie.',
     someLost: 'Certaines entrées étaient abîmées : elles ont été laissées de côté.',
     kept: 'Ce que ton navigateur garde',
-    keptText: 'Tout est sur cet appareil, sous les clés ci-dessous. Rien n’est envoyé, nulle part.',
+    keptText:
+      'Tout est sur cet appareil, sous les clés ci-dessous. Rien n’est envoyé, nulle part. Le temps d’une séance de questions, le navigateur garde aussi les pages de cette séance, pour le cas où le réseau tombe ; elles partent au bilan.',
     what: 'Ce que c’est',
     key: 'Clé',
     size: 'Taille',
@@ -187,7 +188,8 @@ export const WORDS: Localised<PassportWords> = {
     newerPassport: 'This passport comes from a newer version of the site: reload the page, then try again.',
     someLost: 'Some entries were damaged: they were left out.',
     kept: 'What your browser keeps',
-    keptText: 'All of it is on this device, under the keys below. Nothing is sent anywhere.',
+    keptText:
+      'All of it is on this device, under the keys below. Nothing is sent anywhere. While a session of questions lasts, the browser also keeps the pages of that session, in case the network goes; they leave when you see how it went.',
     what: 'What it is',
     key: 'Key',
     size: 'Size',

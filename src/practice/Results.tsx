@@ -3,6 +3,7 @@ import { bring } from '../ui/later.ts';
 import { fill } from '../core/fill.ts';
 import type { Session } from '../session/session.ts';
 import { keepSession, loadSession } from '../stores/session.ts';
+import { forgetPages } from '../ui/offline.ts';
 import { Marks } from './Marks.tsx';
 import { countOf, type Line, linesOf, OUTCOMES, type Outcome, themesOf } from './results.ts';
 import type { ResultsWords } from './results-words.ts';
@@ -46,6 +47,7 @@ export default function Results({ root, words, themes }: Props) {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const found = loadSession();
+    void forgetPages();
     setSession(found);
     if (found?.mode === 'exam' && !found.over) keepSession({ ...found, over: true });
     fetch(`${root}practice/items.json`)

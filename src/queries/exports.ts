@@ -1,21 +1,22 @@
 import { getCollection } from 'astro:content';
 import type { Locale } from '../core/locale.ts';
 import type { Card } from '../exports/anki.ts';
-import { questionOf } from '../exports/from-item.ts';
+import { questionsOf } from '../exports/from-item.ts';
 import type { Plan } from '../exports/path-ics.ts';
 import type { Question } from '../exports/question.ts';
 import { exerciseIndex } from './exercises.ts';
 import { pageNames } from './names.ts';
 import { termIndex } from './terms.ts';
 
-/** Every exercise of a language as a question, and the types of those that question banks have no form for. `root`: absolute address of the language's home. */
-export async function questionBank(locale: Locale, root: string): Promise<{ questions: Question[]; unknown: string[] }> {
+/** The exercises of a language as questions, how many exercises there are, and the types of those that question banks have no form for. `root`: absolute address of the language's home. */
+export async function questionBank(locale: Locale, root: string): Promise<{ questions: Question[]; exercises: number; unknown: string[] }> {
   const [items, names] = [await exerciseIndex(locale), await pageNames(locale)];
   const link = (page: string) => (names.has(page) ? { href: `${root}${page}/`, name: names.get(page) ?? '' } : null);
-  const all = [...items.values()].map((item) => ({ type: item.type, question: questionOf(item, locale, link) }));
+  const all = [...items.values()].map((item) => ({ type: item.type, questions: questionsOf(item, locale, link) }));
   return {
-    questions: all.flatMap(({ question }) => question ?? []),
-    unknown: all.filter(({ question }) => !question).map(({ type }) => type),
+    questions: all.flatMap(({ questions }) => questions),
+    exercises: all.length,
+    unknown: all.filter(({ questions }) => questions.length === 0).map(({ type }) => type),
   };
 }
 

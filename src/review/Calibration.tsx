@@ -4,7 +4,7 @@ import { calibration } from '../progress/calibration.ts';
 import type { Progress } from '../progress/model.ts';
 import type { ReviewWords } from './strings.ts';
 
-const [LEFT, WIDTH, ROW] = [128, 440, 44];
+const [LEFT, WIDTH, ROW] = [100, 264, 40];
 
 /** How often "sure" was right: a dot for the share, a line for its likely range; the table says the same. */
 export function Calibration({ progress, words, locale }: { progress: Progress; words: ReviewWords; locale: 'fr' | 'en' }) {

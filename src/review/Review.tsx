@@ -8,6 +8,7 @@ import { planAll } from '../stores/due.ts';
 import { isCountShown, showCount } from '../stores/due-kept.ts';
 import { $progress, loadProgress } from '../stores/progress.ts';
 import { carry, keepSession, leaveWith, loadSession } from '../stores/session.ts';
+import { forgetPages } from '../ui/offline.ts';
 import { Agenda } from './Agenda.tsx';
 import { Calibration } from './Calibration.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -30,6 +31,7 @@ export default function Review({ root, locale, words }: Props) {
     setCounted(isCountShown());
     const last = loadSession();
     if (last?.mode === 'review' && Object.keys(last.results).length) setOver(last);
+    void forgetPages();
     fetch(`${root}practice/items.json`)
       .then(
         (response) => (response.ok ? response.json() : null),

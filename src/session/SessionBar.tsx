@@ -1,9 +1,10 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../core/fill.ts';
 import { $exam } from '../stores/exam.ts';
 import { $checked } from '../stores/progress.ts';
 import { $session, carry, keepSession, leaveWith, loadSession } from '../stores/session.ts';
+import { keepPages } from '../ui/offline.ts';
 import { current, following, length, noted, onward, type Result, turnedTo } from './session.ts';
 import type { SessionWords } from './strings.ts';
 
@@ -12,6 +13,7 @@ type Props = Readonly<{ id: string; root: string; words: SessionWords }>;
 /** Says where one is in the session under way, and leads on. Nothing where the item is met alone. */
 export default function SessionBar({ id, root, words }: Props) {
   const session = useStore($session, { ssr: () => null });
+  const [offline, setOffline] = useState(false);
   useEffect(() => {
     if (new URLSearchParams(location.search).has('path')) return;
     const arrive = () => {
@@ -22,6 +24,13 @@ export default function SessionBar({ id, root, words }: Props) {
     const found = arrive();
     const back = ({ persisted }: PageTransitionEvent) => persisted && arrive();
     addEventListener('pageshow', back);
+    if (found && !found.plan) {
+      const pages = [...found.items.map((each) => `practice/items/${each}/`), `${found.end}/`, 'practice/items.json'];
+      void keepPages(
+        pages.map((page) => root + page),
+        () => setOffline(true),
+      );
+    }
     $exam.set(found?.mode === 'exam' && !found.over && found.items.includes(id));
     return $checked.subscribe((check) => {
       const running = $session.get();
@@ -44,6 +53,7 @@ export default function SessionBar({ id, root, words }: Props) {
       <p>
         <strong>{words.modes[session.mode]}</strong> <span class="soft">{place}</span>
         {note && <span class="note">{note}</span>}
+        {offline && <span class="soft small kept-offline">{words.offline}</span>}
       </p>
       <div class="row">
         <a class="btn plain" href={carry(end, session)}>

@@ -20,6 +20,8 @@ export type SessionWords = Readonly<{
   unknown: string;
   finish: string;
   leave: string;
+  /** Once every page of the session is kept for when the network goes. */
+  offline: string;
   /** Why the item is asked. */
   notes: Readonly<Record<string, string>>;
 }>;
@@ -38,6 +40,7 @@ export const WORDS: Localised<SessionWords> = {
     unknown: 'Je ne sais pas',
     finish: 'Voir le bilan',
     leave: 'Arrêter ici',
+    offline: 'la séance tient même sans réseau',
     notes: {
       changed: 'Cette question a changé depuis ta réponse : nous te la posons de nouveau.',
       missed: 'Tu l’avais manquée.',
@@ -58,6 +61,7 @@ export const WORDS: Localised<SessionWords> = {
     unknown: 'I do not know',
     finish: 'See how it went',
     leave: 'Stop here',
+    offline: 'the session holds without a network too',
     notes: {
       changed: 'This question has changed since you answered it: here it is again.',
       missed: 'You missed it last time.',

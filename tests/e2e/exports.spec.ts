@@ -10,9 +10,9 @@ test('every file of the page is there, and holds as many questions as the page s
       (
         await page
           .getByRole('row', { name: row })
-          .getByText(/\d+ sur \d+/)
+          .getByText(/^\d+, de \d+ exercices sur \d+$/)
           .innerText()
-      ).split(' ')[0],
+      ).split(',')[0],
     );
   const fetched = async (name: string) => {
     const address = await page.getByRole('link', { name, exact: true }).evaluate((link: HTMLAnchorElement) => link.href);

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { clean, kept } from './onboarding-help.ts';
+import { clean, kept, sortCards } from './onboarding-help.ts';
 
 /** A KPI with its four parts, a Key Result with its figures, a plain metric: as a manager types them. */
 async function typeNumbers(page: Page) {
@@ -17,27 +17,16 @@ async function typeNumbers(page: Page) {
   }
   await field(0, 'target').fill('35%');
   await field(0, 'frequency').selectOption({ label: 'every week' });
-  await field(1, 'use').selectOption({ label: 'a Key Result: we promised to move it' });
+  await field(1, 'use').selectOption({ label: 'a Key Result, promised' });
   await expect(field(1, 'target')).toHaveCount(0);
   await field(1, 'start').fill('24 percent');
   await expect(page.getByText('This is not a number')).toBeVisible();
   await field(1, 'start').fill('24');
   await field(1, 'goal').fill('35.5');
   await field(1, 'now').fill('31');
-  await field(2, 'use').selectOption({ label: 'a metric: it is noted' });
+  await field(2, 'use').selectOption({ label: 'a metric, noted' });
 }
 
-/** Chooses a group for each card, by what it says. */
-async function place(form: Locator, bin: (card: string) => string) {
-  await form.locator('button.grip').first().waitFor();
-  for (const card of await form.locator('button.grip').allInnerTexts()) {
-    await form.getByRole('button', { name: card, exact: true }).click();
-    await form
-      .locator('.choices')
-      .getByRole('button', { name: bin(card) })
-      .click();
-  }
-}
 const right = (form: Locator, words: string | RegExp) => expect(form.locator('.result')).toContainText(words);
 
 for (const lang of ['fr', 'en'] as const) {
@@ -63,10 +52,10 @@ for (const lang of ['fr', 'en'] as const) {
     const all = fr ? 'Tout est juste' : 'Everything is right';
 
     const roles = inStep('three-numbers-heard');
-    await place(roles, (card) =>
+    await sortCards(roles, (card) =>
       card.includes('activation')
         ? fr
-          ? 'KPI : on le surveille'
+          ? 'KPI'
           : 'KPI: it is watched'
         : card.includes('Win rate')
           ? fr
@@ -86,7 +75,9 @@ for (const lang of ['fr', 'en'] as const) {
     await right(anatomy, all);
 
     const where = inStep('your-activation');
-    await place(where, (card) => (/schedule|35%|analytics/.test(card) ? '7-day activation' : /Forms/.test(card) ? 'Leads' : 'Win rate'));
+    await sortCards(where, (card) =>
+      /schedule|35%|analytics/.test(card) ? '7-day activation' : /Forms/.test(card) ? 'Leads' : 'Win rate',
+    );
     await check(where);
     await right(where, all);
 

@@ -91,3 +91,18 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   }
   throw new Error('never reached by Tab');
 }
+
+/** Sorts every card of an exercise: opens its places and takes the one that `bin` names for what the card says. */
+export async function sortCards(form: Locator, bin: (card: string) => string): Promise<void> {
+  const cards = form.locator('[data-card]');
+  await cards.first().waitFor();
+  for (const id of await cards.evaluateAll((all) => all.map((each) => each.getAttribute('data-card') ?? ''))) {
+    const card = form.locator(`[data-card="${id}"]`);
+    const text = await card.locator('.grip').innerText();
+    await card.locator('button.grip').click();
+    await card
+      .locator('.choice')
+      .filter({ hasText: bin(text) })
+      .click();
+  }
+}

@@ -219,3 +219,28 @@ test.describe('by keyboard alone', () => {
     await expect(page.getByRole('heading', { name: 'How the session went' })).toBeVisible();
   });
 });
+
+test.describe('a lost network', () => {
+  test('a review begun with a network is done without one, and told apart from a network that came back', async ({ context, page }) => {
+    test.setTimeout(60_000);
+    const items = (await manifest(page)).filter(({ type, id }) => type === 'choice' && id.includes('/')).slice(0, 3);
+    await seed(page, {
+      items: Object.fromEntries(items.map(({ id, hash }) => [id, [{ at: Date.now() - 3 * DAY, score: 0, sure: null, hash }]])),
+    });
+    await page.goto('/en/review/');
+    await page.getByRole('button', { name: 'Start' }).click();
+    const bar = page.getByRole('navigation', { name: 'Review' });
+    await expect(bar).toContainText('the session holds without a network too', { timeout: 20_000 });
+    await context.setOffline(true);
+    for (let i = 0; i < 3; i++) {
+      await expect(bar).toContainText(`question ${i + 1} of 3`);
+      await answer(page, true);
+      await bar.getByRole('link', { name: i < 2 ? 'Next question' : 'See how it went' }).click();
+    }
+    await expect(page.getByText('Right first time: 3 of 3.')).toBeVisible();
+    expect(Object.values((await kept(page)).items).map((log) => log.length)).toEqual([2, 2, 2]);
+    await context.setOffline(false);
+    await page.reload();
+    await expect.poll(() => page.evaluate(() => caches.keys()), 'the pages are forgotten once the session is over').toEqual([]);
+  });
+});

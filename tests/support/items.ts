@@ -2,7 +2,7 @@ import type { Locale } from '../../src/core/locale.ts';
 import type { Item } from '../../src/exercises/localise.ts';
 import { localiseItem } from '../../src/exercises/localise.ts';
 import { exerciseSchema } from '../../src/exercises/schema.ts';
-import { questionOf } from '../../src/exports/from-item.ts';
+import { questionsOf as made } from '../../src/exports/from-item.ts';
 import type { Question } from '../../src/exports/question.ts';
 import { readContent } from '../../scripts/content/read.ts';
 
@@ -18,10 +18,10 @@ export const itemsOf = (locale: Locale): Item[] =>
 /** The same as questions, and the types that have no form. */
 export function questionsOf(locale: Locale): { questions: Question[]; unknown: string[] } {
   const pairs = itemsOf(locale).map(
-    (item) => [item, questionOf(item, locale, (page) => ({ href: `https://boussole.example/${locale}/${page}/`, name: page }))] as const,
+    (item) => [item, made(item, locale, (page) => ({ href: `https://boussole.example/${locale}/${page}/`, name: page }))] as const,
   );
   return {
-    questions: pairs.flatMap(([, question]) => question ?? []),
-    unknown: pairs.filter(([, question]) => !question).map(([item]) => item.type),
+    questions: pairs.flatMap(([, questions]) => questions),
+    unknown: pairs.filter(([, questions]) => questions.length === 0).map(([item]) => item.type),
   };
 }

@@ -97,7 +97,7 @@ function Body(props: BodyProps<SortItem, SortAnswer, SortWords>) {
       <p class="print-only">{places.map(({ name, ask }) => ask ?? name).join(' / ')}</p>
       <div class="sort-room">
         <div class={`sort ${bank.length ? '' : 'all-placed'}`}>
-          <section class="bank" {...zone('')} aria-label={words.bank} hidden={closed && bank.length === 0}>
+          <section role="group" class="bank" {...zone('')} aria-label={words.bank} hidden={closed && bank.length === 0}>
             <h4>
               {words.bank} <span class="num soft">{bank.length}</span>
             </h4>
@@ -107,6 +107,7 @@ function Body(props: BodyProps<SortItem, SortAnswer, SortWords>) {
           <div class="bins" hidden={!live}>
             {places.map((place) => (
               <section
+                role="group"
                 data-bin={place.id}
                 class={`bin ${place.sign ? `is-${place.sign}` : ''}`}
                 {...zone(place.id)}

@@ -13,6 +13,12 @@ export type BoardWords = Readonly<{
   notRead: string;
   same: string;
   read: string;
+  removed: string;
+  /** Before the themes to begin with, each as `gap`. */
+  first: string;
+  gap: string;
+  noGap: string;
+  untried: string;
   themes: string;
   theme: string;
   team: string;
@@ -48,6 +54,11 @@ export const WORDS: Localised<BoardWords> = {
     notRead: '{file} n’est pas un passeport lisible : demande qu’on te le renvoie.',
     same: '{name} était déjà là : ses deux passeports sont réunis.',
     read: '{name} ajouté.',
+    removed: '{name} retiré.',
+    first: 'Commence par :',
+    gap: '{theme} ({missed} à revoir sur {tried})',
+    noGap: 'Rien de manqué dans ce qui a été essayé.',
+    untried: 'Personne n’a encore essayé : {themes}.',
     themes: 'Thème par thème',
     theme: 'Thème',
     team: 'Équipe',
@@ -80,6 +91,11 @@ export const WORDS: Localised<BoardWords> = {
     notRead: '{file} is not a passport that can be read: ask for it again.',
     same: '{name} was there already: the two passports are joined.',
     read: '{name} added.',
+    removed: '{name} taken out.',
+    first: 'Begin with:',
+    gap: '{theme} ({missed} to go over, of {tried})',
+    noGap: 'Nothing missed in what was tried.',
+    untried: 'Nobody has tried yet: {themes}.',
     themes: 'Theme by theme',
     theme: 'Theme',
     team: 'Team',

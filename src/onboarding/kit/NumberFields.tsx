@@ -65,7 +65,7 @@ export function NumberFields({ numbers, words, locale, onChange, focus }: Props)
             {text('name', words.numberName)}
             <Choice id={id('use')} label={words.numberUse} value={number.use} of={USES} words={words.uses} set={(use) => set({ use })} />
             {text('definition', words.numberDefinition)}
-            {number.use === 'kr' ? (
+            {number.use === 'kr' && (
               <div class="figures-of">
                 {figure('start', words.numberStart)}
                 {figure('goal', words.numberGoal)}
@@ -79,18 +79,19 @@ export function NumberFields({ numbers, words, locale, onChange, focus }: Props)
                   set={(unit) => set({ unit })}
                 />
               </div>
-            ) : (
-              text('target', words.numberTarget)
             )}
-            {text('source', words.numberSource)}
-            <Choice
-              id={id('frequency')}
-              label={words.numberFrequency}
-              value={number.frequency}
-              of={['', ...FREQUENCIES]}
-              words={words.frequencies}
-              set={(frequency) => set({ frequency })}
-            />
+            <div class="figures-of">
+              {number.use !== 'kr' && text('target', words.numberTarget)}
+              {text('source', words.numberSource)}
+              <Choice
+                id={id('frequency')}
+                label={words.numberFrequency}
+                value={number.frequency}
+                of={['', ...FREQUENCIES]}
+                words={words.frequencies}
+                set={(frequency) => set({ frequency })}
+              />
+            </div>
             <button
               type="button"
               class="btn plain"

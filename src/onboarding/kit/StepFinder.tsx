@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { fill } from '../../core/fill.ts';
 import type { PathWords } from '../strings.ts';
 import type { KitStep } from './kit.ts';
 import type { Catalogue } from './resolve.ts';
@@ -9,6 +10,10 @@ type Props = Readonly<{
   catalogue: Catalogue;
   words: KitWords;
   path: PathWords;
+  /** The day that steps are added to, of so many. */
+  day: number;
+  days: number;
+  setDay: (day: number) => void;
   onAdd: (step: KitStep, name: string) => void;
   onOwn: (title: string, ask: string, minutes: number) => void;
 }>;
@@ -18,7 +23,7 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toL
 const MOST = 8;
 
 /** Finds a step by name among pages, exercises and steps of our paths; or writes one's own. */
-export function StepFinder({ catalogue, words, path, onAdd, onOwn }: Props) {
+export function StepFinder({ catalogue, words, path, day, days, setDay, onAdd, onOwn }: Props) {
   const [query, setQuery] = useState('');
   const [own, setOwn] = useState({ title: '', ask: '', minutes: 10 });
   const all: Found[] = [
@@ -37,6 +42,18 @@ export function StepFinder({ catalogue, words, path, onAdd, onOwn }: Props) {
   return (
     <fieldset class="finder">
       <legend>{words.add}</legend>
+      {days > 1 && (
+        <p class="row">
+          <label for="add-day">{words.addTo}</label>
+          <select id="add-day" class="field auto" value={day} onChange={(event) => setDay(Number(event.currentTarget.value))}>
+            {Array.from({ length: days }, (_, i) => (
+              <option key={i} value={i}>
+                {fill(words.day, { n: i + 1 })}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
       <label for="find-step">{words.find}</label>
       <input
         id="find-step"

@@ -82,20 +82,9 @@ export function StepsPart({ bench, kit, catalogue, words, nameOf, focus }: Props
           {said}
         </span>
       </p>
-      {kit.days.length > 1 && (
-        <p class="row">
-          <label for="add-day">{words.add}</label>
-          <select id="add-day" class="field auto" value={day} onChange={(event) => setDay(Number(event.currentTarget.value))}>
-            {kit.days.map((_, i) => (
-              <option key={i} value={i}>
-                {fill(words.day, { n: i + 1 })}
-              </option>
-            ))}
-          </select>
-        </p>
-      )}
       <StepFinder
-        {...{ catalogue, words }}
+        {...{ catalogue, words, day, setDay }}
+        days={kit.days.length}
         path={catalogue.words}
         onAdd={put}
         onOwn={(title, ask, minutes) => put({ id: ownId(kit), title, ask, minutes }, title)}

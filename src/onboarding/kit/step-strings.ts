@@ -19,6 +19,7 @@ export type StepWords = Readonly<{
   moveTo: string;
   empty: string;
   add: string;
+  addTo: string;
   find: string;
   findHint: string;
   none: string;
@@ -54,6 +55,7 @@ export const STEPS: Localised<StepWords> = {
     moveTo: 'Jour de « {step} »',
     empty: 'Aucune étape.',
     add: 'Ajouter une étape',
+    addTo: 'Au',
     find: 'Chercher une page, un exercice ou une étape',
     findHint: 'activation, win rate, OKR…',
     none: 'Rien de ce nom : essaie un synonyme ou un sigle.',
@@ -87,6 +89,7 @@ export const STEPS: Localised<StepWords> = {
     moveTo: 'Day of “{step}”',
     empty: 'No step.',
     add: 'Add a step',
+    addTo: 'To',
     find: 'Find a page, an exercise or a step',
     findHint: 'activation, win rate, OKR…',
     none: 'Nothing by that name: try a synonym or an acronym.',

@@ -58,10 +58,13 @@ export default function Placement({ graph, names, pages, paths, root, words }: P
     <>
       <strong>{names[id]}</strong>{' '}
       <span class="idea-pages small ui">
-        {pages[id]?.map(({ name, href }) => (
-          <a key={href} href={href}>
-            {name}
-          </a>
+        {pages[id]?.map(({ name, href }, i) => (
+          <>
+            {i > 0 && ' · '}
+            <a key={href} href={href}>
+              {name}
+            </a>
+          </>
         ))}
       </span>
     </>

@@ -4,6 +4,7 @@ import { fill } from '../../../core/fill.ts';
 import type { Kit } from '../kit.ts';
 import { FREQUENCIES, type Number_ } from '../numbers.ts';
 import { common } from './common.ts';
+import { SHEETS } from './sheets.ts';
 import { HOUSE_WORDS } from './words.ts';
 
 type Option = AnatomyItem['parts']['measure'][number];
@@ -20,7 +21,7 @@ export function anatomyOf(kit: Kit, locale: Locale): AnatomyItem | null {
   const kpi = whole(kit);
   if (!kpi) return null;
   const words = HOUSE_WORDS[locale];
-  const { title, brief, prompt } = words.sheets.anatomy;
+  const { title, brief, prompt } = SHEETS[locale].anatomy;
   const part = (of: keyof typeof FIELD): Option[] => {
     const field = FIELD[of];
     const own = kpi[field].trim();

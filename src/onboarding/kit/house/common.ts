@@ -2,11 +2,10 @@ import type { Locale } from '../../../core/locale.ts';
 import { seedOf } from '../../../core/random.ts';
 import type { House } from '../../path.ts';
 import type { Kit } from '../kit.ts';
-import { HOUSE_WORDS, type HouseWords } from './words.ts';
+import { SHEETS } from './sheets.ts';
 
 /** What every exercise of the house carries: its id is the kit's, its hash that of the numbers. */
 export function common(kit: Kit, house: House, locale: Locale) {
-  const words: HouseWords = HOUSE_WORDS[locale];
   return {
     id: `kit-${kit.id}/${house}`,
     hash: seedOf(JSON.stringify(kit.numbers)).toString(36),
@@ -15,6 +14,6 @@ export function common(kit: Kit, house: House, locale: Locale) {
     difficulty: 1,
     teaches: [],
     fact: '',
-    hints: [...words.sheets[house].hints],
+    hints: [...SHEETS[locale][house].hints],
   };
 }

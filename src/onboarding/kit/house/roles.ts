@@ -4,6 +4,7 @@ import { fill } from '../../../core/fill.ts';
 import type { Kit } from '../kit.ts';
 import { type Number_, targetOf, USES } from '../numbers.ts';
 import { common } from './common.ts';
+import { SHEETS } from './sheets.ts';
 import { HOUSE_WORDS } from './words.ts';
 
 /** Most numbers of one sorting. */
@@ -12,7 +13,7 @@ const MOST = 10;
 /** KPI, Key Result or plain metric: what the company has made of each of its numbers. Null where all are the same. */
 export function rolesOf(kit: Kit, locale: Locale): SortItem | null {
   const words = HOUSE_WORDS[locale];
-  const { title, brief, prompt } = words.sheets.roles;
+  const { title, brief, prompt } = SHEETS[locale].roles;
   const numbers = kit.numbers.slice(0, MOST);
   const used = USES.filter((use) => numbers.some((number) => number.use === use));
   if (used.length < 2) return null;

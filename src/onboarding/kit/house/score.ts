@@ -5,6 +5,7 @@ import { fill } from '../../../core/fill.ts';
 import { scoreKeyResult } from '../../../okr/score.ts';
 import type { Kit } from '../kit.ts';
 import { common } from './common.ts';
+import { SHEETS } from './sheets.ts';
 import { HOUSE_WORDS } from './words.ts';
 
 const TOLERANCE = 0.01;
@@ -19,7 +20,7 @@ export function scoreOf(kit: Kit, locale: Locale): NumericItem | null {
   if (!found) return null;
   const { name, start, goal, now, unit, score, raw } = found;
   const words = HOUSE_WORDS[locale];
-  const { title, brief, prompt } = words.sheets.score;
+  const { title, brief, prompt } = SHEETS[locale].score;
   const say = (value: number) => formatValue(value, unit, locale);
   const figures = { start: say(start), goal: say(goal), now: say(now), score: formatNumber(score, locale, 2) };
   const mistakes = [

@@ -4,6 +4,7 @@ import { fill } from '../../../core/fill.ts';
 import type { Kit } from '../kit.ts';
 import { targetOf } from '../numbers.ts';
 import { common } from './common.ts';
+import { SHEETS } from './sheets.ts';
 import { HOUSE_WORDS } from './words.ts';
 
 const FIELDS = ['definition', 'target', 'source'] as const;
@@ -14,7 +15,7 @@ const FIELDS = ['definition', 'target', 'source'] as const;
  */
 export function whereOf(kit: Kit, locale: Locale): SortItem | null {
   const words = HOUSE_WORDS[locale];
-  const { title, brief, prompt } = words.sheets.where;
+  const { title, brief, prompt } = SHEETS[locale].where;
   const numbers = kit.numbers.slice(0, 4).map((number, i) => ({ ...number, target: targetOf(number, locale), id: `n${i + 1}` }));
   const texts = new Map<string, { field: (typeof FIELDS)[number]; owners: string[] }>();
   for (const field of FIELDS)
