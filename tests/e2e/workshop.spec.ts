@@ -386,8 +386,9 @@ test('bad, oversized and future links are explained, and nothing is lost', async
   // An OKR too long for a link says what to do instead; a link goes when the OKR it holds changes.
   await page.getByRole('button', { name: WORDS.en.makeLink }).click();
   await expect(page.locator('#share-link')).toHaveValue(/#okr=1\./);
-  const noise = Array.from({ length: 2000 }, (_, i) => String.fromCharCode(0x4e00 + ((i * 7919) % 20_000))).join('');
-  for (const line of ['objective', 'kr1', 'kr2', 'kr3']) await page.locator(`#line-${line}`).fill(noise);
+  const noise = (k: number) =>
+    Array.from({ length: 2000 }, (_, i) => String.fromCharCode(0x4e00 + ((i * i * 31 + i * k * 7919) % 20_011))).join('');
+  for (const [k, line] of ['objective', 'kr1', 'kr2', 'kr3'].entries()) await page.locator(`#line-${line}`).fill(noise(k + 1));
   await expect(page.locator('#share-link')).toHaveCount(0);
   await page.getByRole('button', { name: WORDS.en.makeLink }).click();
   await expect(page.getByRole('alert')).toHaveText(WORDS.en.linkTooLong);
