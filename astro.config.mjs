@@ -6,12 +6,16 @@ import { byteCost } from './scripts/build/byte-cost.ts';
 import { contentGate } from './scripts/build/content-gate.ts';
 import { plainImports } from './scripts/build/plain-imports.ts';
 import { islands } from './scripts/build/islands.ts';
+import { daysOfChange, lastChange } from './scripts/build/last-changed.ts';
 import { preload } from './scripts/build/preload.ts';
 import { strictHtml } from './scripts/build/strict-html.ts';
 
+const base = process.env.BASE ?? '/';
+const days = daysOfChange(process.cwd());
+
 export default defineConfig({
   site: process.env.SITE ?? 'https://boussole.example',
-  base: process.env.BASE ?? '/',
+  base,
   trailingSlash: 'always',
   output: 'static',
   devToolbar: { enabled: false },
@@ -22,8 +26,10 @@ export default defineConfig({
     mdx(),
     islands(),
     sitemap({
-      filter: (page) => /\/(fr|en)\//.test(page) && !/\/practice\/(items|drill|gallery|session)\//.test(page),
+      filter: (page) =>
+        /\/(fr|en)\//.test(page) && !/\/practice\/(items|gallery|session)\/|\/drill\/.|\/path\/kit\/|\/certificate\//.test(page),
       i18n: { defaultLocale: 'en', locales: { fr: 'fr', en: 'en' } },
+      serialize: (item) => ({ ...item, lastmod: lastChange(new URL(item.url).pathname.replace(base.replace(/\/$/, ''), ''), days) }),
     }),
     strictHtml(),
     preload(),

@@ -1,5 +1,7 @@
-/** `npm run fix`: typographic apostrophes everywhere and no-break spaces in French content. */
+/** `npm run fix`: typographic apostrophes everywhere and no-break spaces in French, in content and in the interface's words. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringsIn } from './content/passages.ts';
 import { englishTypography, frenchTypography } from '../src/core/typography.ts';
 
 const QUOTED = String.raw`"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'`;
@@ -22,6 +24,15 @@ for (const file of globSync('{content/**/*.{mdx,md,yml},src/okr/lint/rules/*/*.m
   const french = /(^|\/)fr\.mdx?$/.test(file);
   const fix = french ? frenchTypography : englishTypography;
   const after = file.endsWith('.yml') ? before.split('\n').map(yamlLine(file)).join('\n') : around(before, fix);
+  if (after !== before) writeFileSync(file, after);
+}
+
+for (const file of globSync(['src/**/*strings.ts', 'src/**/*words.ts', 'src/i18n/fr.ts', 'src/glossary/calculator/fr.ts'], {
+  exclude: ['src/okr/**'],
+})) {
+  const before = readFileSync(file, 'utf8');
+  const words = stringsIn(await import(join(process.cwd(), file)), 'fr', '', file.endsWith('/fr.ts'));
+  const after = words.reduce((text, [, word]) => text.replaceAll(word, frenchTypography(word)), before);
   if (after !== before) writeFileSync(file, after);
 }
 

@@ -1,3 +1,4 @@
+import type { DefinedTerm, DefinedTermSet } from 'schema-dts';
 import type { Term } from '../content/term.ts';
 import type { Locale } from '../core/locale.ts';
 import { href } from '../core/routes.ts';
@@ -8,20 +9,19 @@ export const termData = (
   locale: Locale,
   url: URL,
   site: URL | undefined,
-) => ({
+): DefinedTerm => ({
   '@type': 'DefinedTerm',
   '@id': new URL(url.pathname, site).href,
   name: term.name,
-  alternateName: term.facts.aliases[locale],
+  alternateName: [...term.facts.aliases[locale]],
   description: term.definition,
   termCode: term.id,
-  inLanguage: locale,
   inDefinedTermSet: new URL(url.pathname.replace(/[^/]+\/$/, ''), site).href,
   url: new URL(href(url.pathname.split(`/${locale}/`)[0] ?? '/', locale, 'glossary', term.id), site).href,
 });
 
 /** The glossary of one language as schema.org `DefinedTermSet`. */
-export const setData = (locale: Locale, words: { name: string; description: string }, url: URL, site: URL | undefined) => ({
+export const setData = (locale: Locale, words: { name: string; description: string }, url: URL, site: URL | undefined): DefinedTermSet => ({
   '@type': 'DefinedTermSet',
   '@id': new URL(url.pathname, site).href,
   name: words.name,

@@ -56,6 +56,7 @@ export const en = {
     related: 'Read next',
     sources: 'Sources',
     words: 'Words used on this page',
+    minutes: '{n} min read',
     readMore: 'Read the page',
     compare: 'Comparisons',
     where: 'Where you are',

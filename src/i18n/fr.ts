@@ -57,6 +57,7 @@ export const fr = {
     related: 'À lire ensuite',
     sources: 'Sources',
     words: 'Les mots de cette page',
+    minutes: '{n} min de lecture',
     readMore: 'Lire la fiche',
     compare: 'Comparaisons',
     where: 'Où tu en es',

@@ -48,6 +48,8 @@ export type Strings = {
     related: string;
     sources: string;
     words: string;
+    /** How long a page takes to read; {n} minutes. */
+    minutes: string;
     readMore: string;
     compare: string;
     where: string;

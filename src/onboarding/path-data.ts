@@ -1,8 +1,9 @@
+import type { LearningResource } from 'schema-dts';
 import type { Locale } from '../core/locale.ts';
 import type { Path } from './path.ts';
 
 /** A path as machines read it: a LearningResource of so many minutes. */
-export const pathData = (path: Path, definition: string, minutes: number, locale: Locale, url: URL): object => ({
+export const pathData = (path: Path, definition: string, minutes: number, locale: Locale, url: URL): LearningResource => ({
   '@type': 'LearningResource',
   name: path.name,
   description: definition,

@@ -1,8 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Locale } from '../core/locale.ts';
+import { oncePerLocale } from './once.ts';
 
 /** All comparisons of a language: id, name, definition, facts; in the order of its alphabet. */
-export async function comparisonIndex(locale: Locale) {
+export const comparisonIndex = oncePerLocale(async (locale: Locale) => {
   const [facts, prose] = await Promise.all([getCollection('comparisons'), getCollection('comparisonProse')]);
   const words = new Map(prose.map(({ id, data }) => [id, data]));
   const { compare } = new Intl.Collator(locale);
@@ -14,7 +15,7 @@ export async function comparisonIndex(locale: Locale) {
       facts: data,
     }))
     .sort((a, b) => compare(a.name, b.name));
-}
+});
 
 /** Facts and prose of one comparison. @throws where the twin is missing. */
 export async function comparisonPage(id: string, locale: Locale) {

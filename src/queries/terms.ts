@@ -1,6 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Term } from '../content/term.ts';
 import type { Locale } from '../core/locale.ts';
+import { oncePerLocale } from './once.ts';
 
 /** A term as one language shows it in a list or a link. */
 export type TermLine = {
@@ -12,16 +13,8 @@ export type TermLine = {
   facts: Term;
 };
 
-const cache = new Map<Locale, Promise<ReadonlyMap<string, TermLine>>>();
-
 /** All terms of a language by id, in the order of its alphabet. */
-export function termIndex(locale: Locale): Promise<ReadonlyMap<string, TermLine>> {
-  const known = cache.get(locale);
-  if (known && import.meta.env.PROD) return known;
-  const fresh = load(locale);
-  cache.set(locale, fresh);
-  return fresh;
-}
+export const termIndex = oncePerLocale(load);
 
 async function load(locale: Locale): Promise<ReadonlyMap<string, TermLine>> {
   const [terms, prose] = await Promise.all([getCollection('terms'), getCollection('termProse')]);

@@ -1,10 +1,13 @@
+import { beginningKey, nameKey } from './name-key.ts';
+
 /** The door to Pagefind: one index a language, found by `<html lang>`; loaded on first use. */
 export type Hit = Readonly<{ url: string; title: string; category: string; excerpt: string }>;
 
-type Result = { data: () => Promise<{ url: string; meta: Record<string, string>; excerpt: string }> };
+type Result = { id: string; data: () => Promise<{ url: string; meta: Record<string, string>; excerpt: string }> };
 type Pagefind = {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
+  search: (query: string) => Promise<{ results: Result[] }>;
   debouncedSearch: (query: string, options?: object, wait?: number) => Promise<{ results: Result[] } | null>;
 };
 
@@ -15,7 +18,7 @@ export function loadEngine(): Promise<Pagefind> {
   engine ??= (async () => {
     const base = document.documentElement.dataset['base'] ?? '/';
     const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-    await pagefind.options({ excerptLength: 18, ranking: { termSimilarity: 2, pageLength: 0.4 } });
+    await pagefind.options({ excerptLength: 18, ranking: { termSimilarity: 2, pageLength: 0 } });
     await pagefind.init();
     return pagefind;
   })();
@@ -25,12 +28,23 @@ export function loadEngine(): Promise<Pagefind> {
   return engine;
 }
 
-/** Hits for what is typed, best first; null when newer typing has overtaken this call. */
-export async function find(query: string, most: number): Promise<{ hits: Hit[]; total: number } | null> {
+/**
+ * Hits for what is typed, best first: terms so named, in either language, then pages that hold the words.
+ * Null when newer typing has overtaken this call, `wait` milliseconds after it.
+ */
+export async function find(query: string, most: number, wait = 120): Promise<{ hits: Hit[]; total: number } | null> {
   const pagefind = await loadEngine();
-  const found = await pagefind.debouncedSearch(query, {}, 120);
+  const found = await pagefind.debouncedSearch(query, {}, wait);
   if (!found) return null;
-  const pages = await Promise.all(found.results.slice(0, most).map((result) => result.data()));
-  const hits = pages.map(({ url, meta, excerpt }) => ({ url, title: meta['title'] ?? url, category: meta['category'] ?? '', excerpt }));
-  return { hits, total: found.results.length };
+  const named = nameKey(query) ? await Promise.all([nameKey(query), beginningKey(query)].map((key) => pagefind.search(key))) : [];
+  const all = [...named, found].flatMap(({ results }) => results);
+  const results = [...new Map(all.map((result) => [result.id, result])).values()];
+  const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+  const hits = pages.map(({ url, meta, excerpt }) => ({
+    url,
+    title: meta['title'] ?? url,
+    category: meta['category'] ?? '',
+    excerpt: meta['definition'] ?? excerpt,
+  }));
+  return { hits, total: results.length };
 }

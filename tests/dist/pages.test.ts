@@ -93,11 +93,6 @@ test('hreflang is reciprocal, with x-default and a canonical address', () => {
   );
 });
 
-test('every page but home and the chooser is reached from another', () => {
-  const linked = new Set(pages.flatMap(({ path, elements }) => elements.filter(({ tag }) => tag === 'a').map(({ attrs }) => new URL(attrs['href'] ?? '', `http://x${path}`).pathname)));
-  none([...byPath.keys()].filter((path) => !lone(path) && !linked.has(path)));
-});
-
 test('no content schema or Markdown parser reaches the browser', () => {
   none(
     faultsOf(({ elements }) =>
