@@ -21,9 +21,6 @@ export const Tally = ({ words, places, left, none, undo }: Props): ComponentChil
       ))}
     </ul>
     <button type="button" class="btn plain" aria-disabled={none} onClick={undo}>
-      <svg viewBox="0 0 20 20" fill="none" stroke="currentcolor" stroke-width="1.6" aria-hidden="true">
-        <path d="M7.5 3.5 3 8l4.5 4.5M3.5 8H12a4.5 4.5 0 0 1 0 9H8"></path>
-      </svg>
       <span>{words.undo}</span>
     </button>
   </div>
