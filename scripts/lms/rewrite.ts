@@ -27,7 +27,7 @@ const isSpare = ({ tagName: tag, attrs }: Tree.Element): boolean => {
   if ((tag === 'nav' && classes.includes('crumbs')) || (tag === 'a' && classes.includes('skip'))) return true;
   if (tag === 'script') return of('type') === 'application/ld+json';
   if (tag === 'meta') return /^(og:|article:)/.test(of('property')) || /^(twitter:|robots$)/.test(of('name'));
-  return tag === 'link' && /^(canonical|alternate|manifest|search|sitemap|next|prev)$/.test(of('rel'));
+  return tag === 'link' && /^(apple-touch-icon|canonical|alternate|manifest|search|sitemap|next|prev)$/.test(of('rel'));
 };
 
 /**

@@ -3,7 +3,7 @@ import { beginningKey, nameKey } from './name-key.ts';
 /** The door to Pagefind: one index a language, found by `<html lang>`; loaded on first use. */
 export type Hit = Readonly<{ url: string; title: string; category: string; excerpt: string }>;
 
-type Result = { id: string; data: () => Promise<{ url: string; meta: Record<string, string>; excerpt: string }> };
+type Result = { id: string; data: () => Promise<{ url: string; content: string; meta: Record<string, string>; excerpt: string }> };
 type Pagefind = {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
@@ -28,6 +28,14 @@ export function loadEngine(): Promise<Pagefind> {
   return engine;
 }
 
+/** Pages that carry a name: asked for a word it has not, the index answers with words that begin alike. */
+async function named(pagefind: Pagefind, key: string, most: number): Promise<Result[]> {
+  if (!key) return [];
+  const { results } = await pagefind.search(key);
+  const pages = await Promise.all(results.slice(0, most).map(async (result) => ({ result, page: await result.data() })));
+  return pages.filter(({ page }) => page.content.includes(key)).map(({ result }) => result);
+}
+
 /**
  * Hits for what is typed, best first: terms so named, in either language, then pages that hold the words.
  * Null when newer typing has overtaken this call, `wait` milliseconds after it.
@@ -36,8 +44,8 @@ export async function find(query: string, most: number, wait = 120): Promise<{ h
   const pagefind = await loadEngine();
   const found = await pagefind.debouncedSearch(query, {}, wait);
   if (!found) return null;
-  const named = nameKey(query) ? await Promise.all([nameKey(query), beginningKey(query)].map((key) => pagefind.search(key))) : [];
-  const all = [...named, found].flatMap(({ results }) => results);
+  const names = await Promise.all([nameKey(query), beginningKey(query)].map((key) => named(pagefind, key, most)));
+  const all = [...names.flat(), ...found.results];
   const results = [...new Map(all.map((result) => [result.id, result])).values()];
   const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
   const hits = pages.map(({ url, meta, excerpt }) => ({
