@@ -34,12 +34,12 @@ const orOk = (labels: string[]): string[] => (labels.length === 0 ? ['ok'] : lab
 
 /** Labels of an objective; `ok` alone when there is nothing to say. */
 export function labelObjective(text: string, lang: Lang): string[] {
-  return orOk(labelsOf(judgeObjective(readLine(text, lang)), OBJECTIVE_LABELS));
+  return orOk(labelsOf(judgeObjective(readLine(text.trim(), lang)), OBJECTIVE_LABELS));
 }
 
 /** Labels of a key result read with its objective; `ok` alone when there is nothing to say. */
 export function labelKeyResult(text: string, objective: string, lang: Lang): string[] {
-  return orOk(labelsOf(judgeKeyResult(readLine(text, lang), readLine(objective, lang)), KEY_RESULT_LABELS));
+  return orOk(labelsOf(judgeKeyResult(readLine(text.trim(), lang), readLine(objective.trim(), lang)), KEY_RESULT_LABELS));
 }
 
 /** Labels of a set, by its number of key results. */

@@ -10,8 +10,16 @@ const NO_FACTS: readonly MetricFact[] = [];
 /** More key results than this are left unread: the set rule has spoken long before. */
 const MOST_READ = 30;
 
+/** Spaces around a text mean nothing: it is read without them, and `lintOkr` puts its spans back. */
+const trimmed = (okr: Okr): Okr => ({
+  ...okr,
+  objective: okr.objective.trim(),
+  keyResults: okr.keyResults.map((keyResult) => ({ ...keyResult, text: keyResult.text.trim() })),
+});
+
 /** Reads an OKR once; every rule then looks at this reading. */
-export function readOkr(okr: Okr, { locale, metrics = NO_FACTS }: LintOptions): OkrReading {
+export function readOkr(written: Okr, { locale, metrics = NO_FACTS }: LintOptions): OkrReading {
+  const okr = trimmed(written);
   const index = indexMetrics(metrics);
   const objective = readLine(okr.objective, locale);
   const keyResults = okr.keyResults.slice(0, MOST_READ).map((keyResult) => {
@@ -37,20 +45,22 @@ function finding(rule: Rule, hit: Hit, line: string, text: string): Finding {
 
 function run(rule: Rule, reading: OkrReading): Finding[] {
   if (rule.scope === 'objective') {
-    return reading.okr.objective.trim() === ''
-      ? []
-      : rule.check(reading).map((hit) => finding(rule, hit, 'objective', reading.okr.objective));
+    return reading.okr.objective === '' ? [] : rule.check(reading).map((hit) => finding(rule, hit, 'objective', reading.okr.objective));
   }
   if (rule.scope === 'set') return rule.check(reading).map((hit) => finding(rule, hit, 'set', ''));
   return reading.keyResults
-    .filter(({ keyResult }) => keyResult.text.trim() !== '')
+    .filter(({ keyResult }) => keyResult.text !== '')
     .flatMap((one) => rule.check(one, reading).map((hit) => finding(rule, hit, one.keyResult.id, one.keyResult.text)));
 }
 
 /** Everything the rules have to say about an OKR, in the order of the registry. Never throws. */
 export function lintOkr(okr: Okr, options: LintOptions): Finding[] {
   const reading = readOkr(okr, options);
-  return RULES.flatMap((rule) => run(rule, reading));
+  return RULES.flatMap((rule) => run(rule, reading)).map((found) => {
+    const text = found.line === 'objective' ? okr.objective : (okr.keyResults.find(({ id }) => id === found.line)?.text ?? '');
+    const before = text.search(/\S|$/);
+    return { ...found, start: found.start + before, end: found.end + before };
+  });
 }
 
 /** One line alone: an objective, or a key result under its objective. Rules on the set keep silent. */
@@ -62,7 +72,6 @@ export function lintLine(
   const okr: Okr =
     as === 'objective'
       ? { ...EMPTY_OKR, objective: text }
-      : { ...EMPTY_OKR, objective: options.objective ?? '', keyResults: [{ ...options.fields, id: 'line', text }] };
-  const reading = readOkr(okr, options);
-  return RULES.filter(({ scope }) => scope === as).flatMap((rule) => run(rule, reading));
+      : { ...EMPTY_OKR, objective: options.objective ?? '', keyResults: [{ ...options.fields, id: as, text }] };
+  return lintOkr(okr, options).filter(({ line }) => line === as);
 }
