@@ -187,9 +187,9 @@ test('a number that can be read two ways, or not at all, is explained and not ma
 
 for (const locale of LOCALES)
   test(`on paper, ${locale}: whatever was answered, a clean worksheet, and the key on a page of its own`, async ({ browser }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(240_000);
     const context = await browser.newContext(DESK);
-    for (const type of ['anatomy'] as const) {
+    for (const type of TYPE_NAMES) {
       const item = exampleOf(type, locale) as Item;
       const exercise = await Exercise.open(context, 'click', item);
       const { page, root } = exercise;

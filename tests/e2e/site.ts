@@ -17,7 +17,7 @@ export function pages(dist = 'dist'): string[] {
   walk(dist);
   const kinds = new Map<string, number>();
   return found.sort().filter((page) => {
-    const kind = /^\/\w\w\/(practice\/items|glossary\/by)\//.exec(page)?.[0];
+    const kind = /^\/\w\w\/(practice\/(?:items|by)|glossary\/by)\//.exec(page)?.[0];
     if (!kind) return true;
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     return (kinds.get(kind) ?? 0) % SAMPLE === 1 % SAMPLE;
