@@ -51,7 +51,9 @@ export default function Workshop({ locale, words, lint, linterUrl, briefs, crite
 
   const startFrom = (from: Brief) => {
     drafts.startFrom(from.id, from.title);
-    history.replaceState(history.state, '', location.pathname + location.hash);
+    const address = new URL(location.href);
+    address.searchParams.delete('brief');
+    history.replaceState(history.state, '', address);
     goTo('objective');
   };
   const step = (way: 'undo' | 'redo') => {
