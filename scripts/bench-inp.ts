@@ -24,12 +24,12 @@ const write = async (root: Locator, i: number, page: Page) => {
   await page.keyboard.press('etao'[i % 4] ?? 'e');
 };
 /** Picks a card up, then sets it down: two moves, each measured. */
-const tapTap = (place: string) => async (root: Locator, i: number) => {
+const tapTap = (place: string, grip: string) => async (root: Locator, i: number) => {
   const there = root.locator(place);
   if (i % 2 && (await there.count())) await there.first().click();
-  else await clickNth('.grip[aria-pressed]')(root, i);
+  else await clickNth(grip)(root, i);
 };
-const option = clickNth('.options label');
+const option = clickNth('.options label:visible');
 const MOVE: Readonly<Partial<Record<TypeName, (root: Locator, i: number, page: Page) => Promise<void>>>> = {
   anatomy: option,
   case: option,
@@ -40,14 +40,14 @@ const MOVE: Readonly<Partial<Record<TypeName, (root: Locator, i: number, page: P
     await lists.nth(i % (await lists.count())).focus();
     await page.keyboard.press(i % 4 < 2 ? 'ArrowDown' : 'ArrowUp');
   },
-  match: tapTap('.grip:not([aria-pressed])'),
+  match: tapTap('.grip:not([aria-pressed])', '.grip[aria-pressed]'),
   numeric: async (root, i, page) => {
     await root.locator('input.field').focus();
     await page.keyboard.press(String(i % 10));
   },
   repair: clickNth('.parts label'),
   order: clickNth('.arrow:not([aria-disabled=true])'),
-  sort: tapTap('.place'),
+  sort: tapTap('.choice', '.grip[aria-expanded=false]'),
   spot: clickNth('.piece'),
 };
 
