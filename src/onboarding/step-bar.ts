@@ -1,4 +1,5 @@
 import sheet from '../styles/session.css?url';
+import { fill } from '../core/fill.ts';
 import { stamped } from '../progress/model.ts';
 import { notePath } from '../stores/due-kept.ts';
 import { $progress, change, loadProgress } from '../stores/progress.ts';
@@ -15,8 +16,6 @@ const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: stri
   made.append(...children);
   return made;
 };
-const fill = (text: string, values: Readonly<Record<string, string | number>>) =>
-  text.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
 
 /** On a page opened from a path: which step this is, whether it is done, what comes next. */
 export async function showStepBar(id: string, stepId: string): Promise<void> {
