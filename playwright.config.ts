@@ -15,7 +15,7 @@ export default defineConfig({
   reporter: process.env['CI'] ? [['dot'], ['./tests/e2e/summary.ts']] : [['line'], ['./tests/e2e/summary.ts']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    trace: 'retain-on-failure',
+    trace: process.env['CI'] ? 'on-first-retry' : 'retain-on-failure',
     launchOptions: {
       ...(browser && { executablePath: browser.executablePath, env: { ...(process.env as Record<string, string>), ...browser.env } }),
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

@@ -8,16 +8,38 @@ import { numbersIn } from './items/twins.ts';
 import type { Content, ExerciseFile, Folder } from './read.ts';
 
 const folder = (id: string, kind: string): Folder => ({
-  id, file: `content/terms/${id}/term.yml`, facts: { kind },
-  prose: { fr: { file: '', data: {}, body: 'Un compteur qui ne redescend pas.' }, en: { file: '', data: {}, body: 'A counter that never goes down.' } },
+  id,
+  file: `content/terms/${id}/term.yml`,
+  facts: { kind },
+  prose: {
+    fr: { file: '', data: {}, body: 'Un compteur qui ne redescend pas.' },
+    en: { file: '', data: {}, body: 'A counter that never goes down.' },
+  },
 });
-const content = (exercises: ExerciseFile[], terms: Folder[] = [folder('downloads', 'metric')]): Content =>
-  ({ terms, comparisons: [], exercises, sources: {}, rules: [], rulePages: [], paths: [], ideas: {}, problems: [] });
+const content = (exercises: ExerciseFile[], terms: Folder[] = [folder('downloads', 'metric')]): Content => ({
+  terms,
+  comparisons: [],
+  exercises,
+  sources: {},
+  rules: [],
+  rulePages: [],
+  paths: [],
+  ideas: {},
+  problems: [],
+});
 const bad = new URL('./fixtures/bad-items/', import.meta.url);
-const fixture = (name: string): ExerciseFile => ({ id: name, file: `content/exercises/${name}.yml`, home: null, source: parse(readFileSync(new URL(`${name}.yml`, bad), 'utf8')) });
-const lines = (found: ReturnType<typeof checkItems>) => found.map(({ file, field, what, remedy }) => `${file} | ${field} | ${what} | ${remedy}`);
+const fixture = (name: string): ExerciseFile => ({
+  id: name,
+  file: `content/exercises/${name}.yml`,
+  home: null,
+  source: parse(readFileSync(new URL(`${name}.yml`, bad), 'utf8')),
+});
+const lines = (found: ReturnType<typeof checkItems>) =>
+  found.map(({ file, field, what, remedy }) => `${file} | ${field} | ${what} | ${remedy}`);
 
-for (const name of readdirSync(bad).map((file) => file.replace('.yml', '')).sort())
+for (const name of readdirSync(bad)
+  .map((file) => file.replace('.yml', ''))
+  .sort())
   test(`a bad item says file, field and remedy: ${name}`, (t) => {
     const found = lines(checkItems(content([fixture(name)])));
     assert.notEqual(found.length, 0);
@@ -26,11 +48,24 @@ for (const name of readdirSync(bad).map((file) => file.replace('.yml', '')).sort
 
 /** A sound question whose right option is as long as asked. */
 const question = (name: string, right: string, home: string | null = 'glossary/downloads'): ExerciseFile => ({
-  id: `downloads/${name}`, file: `content/terms/downloads/exercises/${name}.yml`, home,
+  id: `downloads/${name}`,
+  file: `content/terms/downloads/exercises/${name}.yml`,
+  home,
   source: {
-    type: 'choice', title: { fr: 'T', en: 'T' }, theme: 'vanity', difficulty: 1, teaches: ['glossary/downloads'], fact: { fr: 'un compteur', en: 'a counter' },
-    hints: [{ fr: 'I', en: 'H' }], stem: { fr: 'Laquelle ?', en: 'Which?' },
-    options: ['right', 'b', 'c'].map((id) => ({ id, ...(id === 'right' && { correct: true }), text: { fr: id === 'right' ? right : `${id} moyen`, en: id === 'right' ? right : `${id} middling` }, rationale: { fr: `R ${id}`, en: `R ${id}` } })),
+    type: 'choice',
+    title: { fr: 'T', en: 'T' },
+    theme: 'vanity',
+    difficulty: 1,
+    teaches: ['glossary/downloads'],
+    fact: { fr: 'un compteur', en: 'a counter' },
+    hints: [{ fr: 'I', en: 'H' }],
+    stem: { fr: 'Laquelle ?', en: 'Which?' },
+    options: ['right', 'b', 'c'].map((id) => ({
+      id,
+      ...(id === 'right' && { correct: true }),
+      text: { fr: id === 'right' ? right : `${id} moyen`, en: id === 'right' ? right : `${id} middling` },
+      rationale: { fr: `R ${id}`, en: `R ${id}` },
+    })),
   },
 });
 
@@ -42,7 +77,13 @@ test('a key that is too often the longest option gives itself away', (t) => {
 });
 
 test('one id, one item', (t) => {
-  t.assert.snapshot(lines(checkItems(content([question('same', 'bref'), { ...question('same', 'bref'), file: 'content/comparisons/downloads/exercises/same.yml' }]))));
+  t.assert.snapshot(
+    lines(
+      checkItems(
+        content([question('same', 'bref'), { ...question('same', 'bref'), file: 'content/comparisons/downloads/exercises/same.yml' }]),
+      ),
+    ),
+  );
 });
 
 test('too few items on a page, and in all, are told', (t) => {

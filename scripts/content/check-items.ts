@@ -9,7 +9,10 @@ import type { Content, Problem } from './read.ts';
 import { problemsOf } from './schema-problems.ts';
 import { fold } from './text.ts';
 
-const NEGATIVE = { fr: /\b(n['’]est pas|ne [\p{L}]+ pas|sauf|excepté)\b[^*]*\?/iu, en: /\b(is not|isn['’]t|does not|doesn['’]t|except|cannot)\b[^*]*\?/i };
+const NEGATIVE = {
+  fr: /\b(n['’]est pas|ne [\p{L}]+ pas|sauf|excepté)\b[^*]*\?/iu,
+  en: /\b(is not|isn['’]t|does not|doesn['’]t|except|cannot)\b[^*]*\?/i,
+};
 /** First steps of addresses below `practice/` that are not exercises. */
 const TAKEN = ['drill', 'exam', 'gallery', 'items', 'length', 'level', 'results', 'session', 'theme', 'type'];
 
@@ -32,13 +35,14 @@ export function checkItems(content: Content): Problem[] {
     const parsed = exerciseSchema.safeParse(source);
     if (!parsed.success) continue;
     const item = parsed.data;
-    for (const page of item.teaches)
-      if (!isPage(page)) say('teaches', `no page ${page}`, 'name glossary/…, compare/… or rules/…');
+    for (const page of item.teaches) if (!isPage(page)) say('teaches', `no page ${page}`, 'name glossary/…, compare/… or rules/…');
     const first = item.teaches[0] ?? '';
     for (const locale of LOCALES) {
       const text = texts[locale].get(first);
-      if (text !== undefined && !text.includes(fold(item.fact[locale]))) say(`fact.${locale}`, `not found in ${first}: "${item.fact[locale]}"`, 'copy words of the page to the letter');
-      if ('stem' in item && NEGATIVE[locale].test(item.stem[locale])) say(`stem.${locale}`, 'negative question', 'put the negation in **bold** or turn the question');
+      if (text !== undefined && !text.includes(fold(item.fact[locale])))
+        say(`fact.${locale}`, `not found in ${first}: "${item.fact[locale]}"`, 'copy words of the page to the letter');
+      if ('stem' in item && NEGATIVE[locale].test(item.stem[locale]))
+        say(`stem.${locale}`, 'negative question', 'put the negation in **bold** or turn the question');
     }
     checkPlaces(item, content, isPage, say);
     checkOptions(item, say);
@@ -53,6 +57,12 @@ export function checkItems(content: Content): Problem[] {
   }
   for (const locale of LOCALES)
     for (const [set, [hits, all]] of longest[locale])
-      if (all >= 4 && hits / all > 0.4) problems.push({ file: set, field: `options.${locale}`, what: `the key is the longest option in ${hits} of ${all}`, remedy: 'shorten keys or lengthen distractors: at most 40 %' });
+      if (all >= 4 && hits / all > 0.4)
+        problems.push({
+          file: set,
+          field: `options.${locale}`,
+          what: `the key is the longest option in ${hits} of ${all}`,
+          remedy: 'shorten keys or lengthen distractors: at most 40 %',
+        });
   return problems;
 }

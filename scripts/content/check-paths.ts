@@ -11,7 +11,11 @@ type Idea = { id: string; needs?: string[]; pages?: string[]; items?: string[] }
 export function checkPaths(content: Content): Problem[] {
   const problems: Problem[] = [];
   const say = (file: string, field: string, what: string, remedy: string) => problems.push({ file, field, what, remedy });
-  const pages = new Set([...content.terms.map(({ id }) => `glossary/${id}`), ...content.comparisons.map(({ id }) => `compare/${id}`), ...content.rules.map((id) => `rules/${id}`)]);
+  const pages = new Set([
+    ...content.terms.map(({ id }) => `glossary/${id}`),
+    ...content.comparisons.map(({ id }) => `compare/${id}`),
+    ...content.rules.map((id) => `rules/${id}`),
+  ]);
   const items = new Set(content.exercises.map(({ id }) => id));
   const briefs = new Set(content.exercises.flatMap(({ id, source }) => ((source as { type?: unknown }).type === 'build' ? [id] : [])));
   const refers = (file: string, field: string, known: Set<string>, id: string | undefined, kind: string) => {
@@ -31,7 +35,10 @@ export function checkPaths(content: Content): Problem[] {
   for (const { file, facts, prose } of content.paths) {
     problems.push(...problemsOf(pathSchema, facts, file));
     for (const page of Object.values(prose)) problems.push(...problemsOf(pathProseSchema, page.data, page.file));
-    const days = ((facts as { days?: { id: string; steps?: Step[] }[] } | undefined)?.days ?? []).map((day) => ({ ...day, steps: day.steps ?? [] }));
+    const days = ((facts as { days?: { id: string; steps?: Step[] }[] } | undefined)?.days ?? []).map((day) => ({
+      ...day,
+      steps: day.steps ?? [],
+    }));
     const steps = days.flatMap((day) => day.steps);
     for (const step of steps) {
       refers(file, step.id, pages, step.page, 'page');
@@ -48,7 +55,8 @@ export function checkPaths(content: Content): Problem[] {
     for (const [i, page] of read.entries())
       for (const need of needed(ideas, ideaOf.get(page) ?? '')) {
         const late = read.slice(i + 1).find((other) => ideaOf.get(other) === need);
-        if (late && !read.slice(0, i).some((other) => ideaOf.get(other) === need)) say(file, page, `comes before ${late}, which it builds on`, 'change the order');
+        if (late && !read.slice(0, i).some((other) => ideaOf.get(other) === need))
+          say(file, page, `comes before ${late}, which it builds on`, 'change the order');
       }
   }
   return problems;

@@ -18,7 +18,12 @@ export function checkProse(content: Content): Problem[] {
   const folder = ({ id, prose }: Folder, kind: keyof typeof WORDS) => {
     const shape = (locale: Locale) => (prose[locale]?.body.match(/^#+(?=\s)/gm) ?? []).join(' ');
     if (prose.fr && prose.en && shape('fr') !== shape('en'))
-      say(prose.fr.file, 'headings', `fr has "${shape('fr')}", en has "${shape('en')}"`, 'same headings, same levels, same order in both languages');
+      say(
+        prose.fr.file,
+        'headings',
+        `fr has "${shape('fr')}", en has "${shape('en')}"`,
+        'same headings, same levels, same order in both languages',
+      );
     for (const locale of LOCALES) {
       const page = prose[locale];
       if (!page) continue;
@@ -26,7 +31,8 @@ export function checkProse(content: Content): Problem[] {
       for (const [, text = '', scheme = '', target = ''] of page.body.matchAll(/\[([^\]]*)\]\(([a-z]+):([^)]*)\)/g)) {
         if (scheme.startsWith('http')) continue;
         const known = targets[scheme as keyof typeof targets];
-        if (!known?.has(target)) say(page.file, `[${text}]`, `nothing at ${scheme}:${target}`, 'link to term:, compare:, rule: or source: and an existing id');
+        if (!known?.has(target))
+          say(page.file, `[${text}]`, `nothing at ${scheme}:${target}`, 'link to term:, compare:, rule: or source: and an existing id');
         if (scheme === 'term' && target === id) say(page.file, `[${text}]`, 'links to its own page', 'write the plain word');
         if (scheme === 'term' && linked.has(target)) say(page.file, `[${text}]`, `second link to ${target}`, 'link the first mention only');
         if (scheme === 'term') linked.add(target);
@@ -42,7 +48,8 @@ export function checkProse(content: Content): Problem[] {
       const words = text.split(' ').filter((word) => /[\p{L}\d]/u.test(word)).length;
       const [least, most] = WORDS[kind];
       if (words < least || words > most) say(page.file, 'body', `${words} words`, `write ${least} to ${most}`);
-      for (const [written, computed] of wrongEquations(text, locale)) say(page.file, written, `computes to ${computed}`, 'correct the number');
+      for (const [written, computed] of wrongEquations(text, locale))
+        say(page.file, written, `computes to ${computed}`, 'correct the number');
     }
   };
   for (const term of content.terms) folder(term, ((term.facts as { kind?: string } | undefined)?.kind ?? 'metric') as keyof typeof WORDS);

@@ -25,9 +25,19 @@ export function checkSources(content: Content): Problem[] {
   // terms and comparisons name theirs where they are checked
   const unlisted = [...cited].filter(([key, at]) => !known.includes(key) && content.rulePages.some((page) => page.file === at));
   return [
-    ...unlisted.map(([key, at]) => ({ file: at, field: 'sources', what: `unknown source "${key}"`, remedy: `add it to ${LIST} or cite an existing key` })),
+    ...unlisted.map(([key, at]) => ({
+      file: at,
+      field: 'sources',
+      what: `unknown source "${key}"`,
+      remedy: `add it to ${LIST} or cite an existing key`,
+    })),
     ...known
       .filter((key) => !cited.has(key))
-      .map((key) => ({ file: LIST, field: key, what: 'no page cites it', remedy: 'cite it where it bears on what is said, or take it off the list' })),
+      .map((key) => ({
+        file: LIST,
+        field: key,
+        what: 'no page cites it',
+        remedy: 'cite it where it bears on what is said, or take it off the list',
+      })),
   ];
 }

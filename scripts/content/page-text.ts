@@ -14,7 +14,11 @@ function stringsOf(value: unknown, locale: Locale): string[] {
 /** Folded text of each page (`glossary/x`, `compare/x`) in one language, to look facts up in. */
 export function pageTexts(content: Content, locale: Locale): Map<string, string> {
   const pages = new Map<string, string>();
-  for (const [kind, folders] of [['glossary', content.terms], ['compare', content.comparisons], ['rules', content.rulePages]] as const)
+  for (const [kind, folders] of [
+    ['glossary', content.terms],
+    ['compare', content.comparisons],
+    ['rules', content.rulePages],
+  ] as const)
     for (const { id, facts, prose } of folders) {
       const page = prose[locale];
       const parts = [...stringsOf(facts, locale), ...stringsOf(page?.data, locale), plainText(page?.body ?? '', locale)];

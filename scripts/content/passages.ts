@@ -33,7 +33,9 @@ export function passagesOf(content: Content, root: string, locale: Locale): Pass
   return [
     ...folders.flatMap(({ file, facts, prose }) => [
       ...from(file, facts, false),
-      ...(prose[locale] ? [...from(prose[locale].file, prose[locale].data, true), passage(prose[locale].file, 'body', prose[locale].body, locale)] : []),
+      ...(prose[locale]
+        ? [...from(prose[locale].file, prose[locale].data, true), passage(prose[locale].file, 'body', prose[locale].body, locale)]
+        : []),
     ]),
     ...content.exercises.flatMap(({ file, source }) =>
       from(file, source, false).map((each) => (isSpot(source) ? { ...each, own: each.own.replace(/\[[a-z0-9-]+ /g, '[') } : each)),

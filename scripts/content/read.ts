@@ -38,7 +38,12 @@ export function readContent(root: string): Content {
     try {
       return parseYaml(readFileSync(path, 'utf8'), { prettyErrors: true });
     } catch (error) {
-      problems.push({ file: where(path), field: '(file)', what: String((error as Error).message).split('\n')[0] ?? '', remedy: 'mend the YAML: quote texts that hold ": " or "#"' });
+      problems.push({
+        file: where(path),
+        field: '(file)',
+        what: String((error as Error).message).split('\n')[0] ?? '',
+        remedy: 'mend the YAML: quote texts that hold ": " or "#"',
+      });
       return undefined;
     }
   };
@@ -47,18 +52,33 @@ export function readContent(root: string): Content {
     for (const locale of LOCALES) {
       const path = ['mdx', 'md'].map((end) => join(dir, `${locale}.${end}`)).find(existsSync);
       if (!path) {
-        problems.push({ file: where(join(dir, `${locale}.mdx`)), field: '(file)', what: 'the twin is missing', remedy: 'write the page in this language too' });
+        problems.push({
+          file: where(join(dir, `${locale}.mdx`)),
+          field: '(file)',
+          what: 'the twin is missing',
+          remedy: 'write the page in this language too',
+        });
         continue;
       }
       const match = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(readFileSync(path, 'utf8'));
       if (!match) {
-        problems.push({ file: where(path), field: '(front matter)', what: 'missing', remedy: 'begin with --- and the fields of the schema' });
+        problems.push({
+          file: where(path),
+          field: '(front matter)',
+          what: 'missing',
+          remedy: 'begin with --- and the fields of the schema',
+        });
         continue;
       }
       try {
         prose[locale] = { file: where(path), data: (parseYaml(match[1] ?? '') ?? {}) as Record<string, unknown>, body: match[2] ?? '' };
       } catch (error) {
-        problems.push({ file: where(path), field: '(front matter)', what: String((error as Error).message).split('\n')[0] ?? '', remedy: 'mend the YAML' });
+        problems.push({
+          file: where(path),
+          field: '(front matter)',
+          what: String((error as Error).message).split('\n')[0] ?? '',
+          remedy: 'mend the YAML',
+        });
       }
     }
     return prose;
@@ -66,11 +86,14 @@ export function readContent(root: string): Content {
   const folders = (kind: string, factsName: string): Folder[] => {
     const base = join(root, 'content', kind);
     if (!existsSync(base)) return [];
-    return readdirSync(base).filter((name) => !name.includes('.')).sort().map((id) => {
-      const file = join(base, id, factsName);
-      if (!existsSync(file)) problems.push({ file: where(file), field: '(file)', what: 'missing', remedy: `write ${factsName}` });
-      return { id, file: where(file), facts: existsSync(file) ? yaml(file) : undefined, prose: proseIn(join(base, id)) };
-    });
+    return readdirSync(base)
+      .filter((name) => !name.includes('.'))
+      .sort()
+      .map((id) => {
+        const file = join(base, id, factsName);
+        if (!existsSync(file)) problems.push({ file: where(file), field: '(file)', what: 'missing', remedy: `write ${factsName}` });
+        return { id, file: where(file), facts: existsSync(file) ? yaml(file) : undefined, prose: proseIn(join(base, id)) };
+      });
   };
   const terms = folders('terms', 'term.yml');
   const comparisons = folders('comparisons', 'comparison.yml');
@@ -79,7 +102,9 @@ export function readContent(root: string): Content {
   const exercises: ExerciseFile[] = [];
   const collect = (dir: string, home: string | null) => {
     if (!existsSync(dir)) return;
-    for (const name of readdirSync(dir).filter((file) => file.endsWith('.yml')).sort()) {
+    for (const name of readdirSync(dir)
+      .filter((file) => file.endsWith('.yml'))
+      .sort()) {
       const stem = name.slice(0, -'.yml'.length);
       const id = home ? `${home.split('/')[1]}/${stem}` : stem;
       exercises.push({ id, file: where(join(dir, name)), home, source: yaml(join(dir, name)) });
@@ -97,9 +122,14 @@ export function readContent(root: string): Content {
   const rules = existsSync(rulesDir) ? readdirSync(rulesDir).sort() : [];
   const sourcesFile = join(root, 'content/sources.yml');
   return {
-    terms, comparisons, paths, exercises, problems,
+    terms,
+    comparisons,
+    paths,
+    exercises,
+    problems,
     ideas: existsSync(graph) ? ((yaml(graph) ?? {}) as Record<string, unknown>) : {},
     sources: existsSync(sourcesFile) ? ((yaml(sourcesFile) ?? {}) as Record<string, unknown>) : {},
-    rules, rulePages: rules.map((id) => ({ id, file: where(join(rulesDir, id)), facts: null, prose: proseIn(join(rulesDir, id)) })),
+    rules,
+    rulePages: rules.map((id) => ({ id, file: where(join(rulesDir, id)), facts: null, prose: proseIn(join(rulesDir, id)) })),
   };
 }

@@ -25,7 +25,13 @@ export function dictionary(root: string, locale: Locale): Known {
   const home = dirname(createRequire(import.meta.url).resolve(DICTIONARY[locale]));
   const trie = decodeTrie(gunzipSync(readFileSync(join(home, TRIE[locale]))));
   const file = join(root, 'content', `words.${locale}.txt`);
-  const own = new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n').map((line) => line.replace(/#.*/, '').trim()) : []);
+  const own = new Set(
+    existsSync(file)
+      ? readFileSync(file, 'utf8')
+          .split('\n')
+          .map((line) => line.replace(/#.*/, '').trim())
+      : [],
+  );
   const whole = (word: string) => [word, word.toLowerCase()].some((each) => own.has(each) || trie.has(each));
   const seen = new Map<string, boolean>();
   const has = (word: string): boolean => {

@@ -23,7 +23,12 @@ export function plainText(body: string, locale: Locale): string {
 
 /** Text made comparable: case, kinds of space and apostrophe do not count. */
 export const fold = (text: string): string =>
-  text.toLowerCase().replace(/[\s\u00a0\u202f]+/g, ' ').replace(/[’‘]/g, "'").replace(/[*_`]/g, '').trim();
+  text
+    .toLowerCase()
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/[’‘]/g, "'")
+    .replace(/[*_`]/g, '')
+    .trim();
 
 /** Sentences of eight words or more, folded. */
 export const longSentences = (text: string): string[] =>

@@ -11,8 +11,13 @@ export const homeSchema = z.strictObject({
   families: localised(),
   more: localised(),
   values: z.strictObject({
-    value: z.number(), floor: z.number(), baseline: z.number(), target: z.number(),
-    activated: z.number(), signups: z.number(), unit,
+    value: z.number(),
+    floor: z.number(),
+    baseline: z.number(),
+    target: z.number(),
+    activated: z.number(),
+    signups: z.number(),
+    unit,
   }),
   lives: z
     .array(z.strictObject({ id, sign, term: id, name: localised(), line: localised(), question: localised(), caption: localised() }))

@@ -6,7 +6,10 @@ const sample = z.looseObject({
   objective: z.string().optional(),
   keyResult: z.string().optional(),
   marks: z.string().optional(),
-  set: z.object({ objective: z.string(), keyResults: z.array(z.string()), cycle: z.string(), kpis: z.array(z.string()) }).partial().optional(),
+  set: z
+    .object({ objective: z.string(), keyResults: z.array(z.string()), cycle: z.string(), kpis: z.array(z.string()) })
+    .partial()
+    .optional(),
 });
 
 /** Front matter of a lint rule's fr.mdx and en.mdx, beside its code. */

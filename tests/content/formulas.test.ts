@@ -24,12 +24,14 @@ for (const { id, expression, variables, expect, decimals, bounds } of metrics) {
     const random = seededRandom(seedOf(id));
     // around the examples in size, with the edges met often
     const draw = (): Record<string, number> =>
-      Object.fromEntries(Object.entries(variables).map(([name, { min, max, example, unit }]) => {
-        const top = max ?? Math.max(10, example * 3);
-        const luck = random();
-        const value = luck < 0.12 ? min : luck > 0.88 ? top : min + random() * (top - min);
-        return [name, unit === 'count' ? Math.round(value) : value];
-      }));
+      Object.fromEntries(
+        Object.entries(variables).map(([name, { min, max, example, unit }]) => {
+          const top = max ?? Math.max(10, example * 3);
+          const luck = random();
+          const value = luck < 0.12 ? min : luck > 0.88 ? top : min + random() * (top - min);
+          return [name, unit === 'count' ? Math.round(value) : value];
+        }),
+      );
     const allowed = (values: Record<string, number>) =>
       Object.entries(variables).every(([name, { atMost }]) => !atMost || (values[name] ?? 0) <= compute(atMost, values));
     let kept = 0;
@@ -43,7 +45,10 @@ for (const { id, expression, variables, expect, decimals, bounds } of metrics) {
         continue;
       }
       const slack = 1e-9 * Math.max(1, Math.abs(result));
-      assert.ok(result >= (bounds.min ?? -Infinity) - slack && result <= (bounds.max ?? Infinity) + slack, `${JSON.stringify(values)} → ${result}`);
+      assert.ok(
+        result >= (bounds.min ?? -Infinity) - slack && result <= (bounds.max ?? Infinity) + slack,
+        `${JSON.stringify(values)} → ${result}`,
+      );
     }
     assert.ok(kept >= TRIES / 4, `only ${kept} draws respect the limits`);
   });

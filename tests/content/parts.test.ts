@@ -8,13 +8,18 @@ const terms = readContent(process.cwd()).terms.map(({ id, facts, prose }) => ({ 
 const sectionsOf = (body: string) => body.split(/^## /m).slice(1);
 
 /** What is missing, page by page. */
-const missing = (of: Term['kind'], faults: (term: (typeof terms)[number], body: string, front: ReturnType<typeof termProseSchema.parse>) => Record<string, boolean>) =>
+const missing = (
+  of: Term['kind'],
+  faults: (term: (typeof terms)[number], body: string, front: ReturnType<typeof termProseSchema.parse>) => Record<string, boolean>,
+) =>
   terms
     .filter(({ facts }) => facts.kind === of)
     .flatMap((term) =>
       LOCALES.flatMap((locale) => {
         const { body = '', data = {} } = term.prose[locale] ?? {};
-        return Object.entries(faults(term, body, termProseSchema.parse(data))).flatMap(([part, wrong]) => (wrong ? [`${term.id}/${locale}: ${part}`] : []));
+        return Object.entries(faults(term, body, termProseSchema.parse(data))).flatMap(([part, wrong]) =>
+          wrong ? [`${term.id}/${locale}: ${part}`] : [],
+        );
       }),
     );
 

@@ -684,8 +684,12 @@ for (const locale of LOCALES)
     await expect(mending('kr1').locator('.clean')).toBeVisible();
     for (const line of ['kr2', 'kr3']) {
       const place = mending(line);
-      await reach(page, place.locator('summary').first());
-      if (!(await place.locator('.do').first().isVisible())) await page.keyboard.press('Enter');
+      // What was read a moment ago may fold itself again while the line above is read anew.
+      await expect(async () => {
+        await reach(page, place.locator('summary').first());
+        if (!(await place.locator('.do').first().isVisible())) await page.keyboard.press('Enter');
+        await expect(place.locator('.do').first()).toBeVisible({ timeout: 1000 });
+      }).toPass();
       await reach(page, place.locator('.do').first());
       await page.keyboard.press('Enter');
     }

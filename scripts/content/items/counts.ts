@@ -8,7 +8,8 @@ export const itemsIn = (source: ExerciseSource): number => (source.type === 'cas
 export function countItems(content: Content): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { id, home, source } of content.exercises)
-    if (!id.startsWith('example/') && source && typeof source === 'object') counts.set(home ?? '', (counts.get(home ?? '') ?? 0) + itemsIn(source as ExerciseSource));
+    if (!id.startsWith('example/') && source && typeof source === 'object')
+      counts.set(home ?? '', (counts.get(home ?? '') ?? 0) + itemsIn(source as ExerciseSource));
   return counts;
 }
 
@@ -19,11 +20,22 @@ export function checkCounts(content: Content, total: number): Problem[] {
   const counts = countItems(content);
   const short = (file: string, page: string, least: number): Problem[] => {
     const found = counts.get(page) ?? 0;
-    return found >= least ? [] : [{ file: file.replace(/[^/]+$/, 'exercises/'), field: '(folder)', what: `${found} ${found === 1 ? 'item' : 'items'}`, remedy: `write at least ${least}` }];
+    return found >= least
+      ? []
+      : [
+          {
+            file: file.replace(/[^/]+$/, 'exercises/'),
+            field: '(folder)',
+            what: `${found} ${found === 1 ? 'item' : 'items'}`,
+            remedy: `write at least ${least}`,
+          },
+        ];
   };
   const all = [...counts.values()].reduce((a, b) => a + b, 0);
   return [
-    ...content.terms.flatMap(({ id, file, facts }) => short(file, `glossary/${id}`, LEAST[(facts as { kind?: keyof typeof LEAST } | undefined)?.kind ?? 'concept'] ?? 0)),
+    ...content.terms.flatMap(({ id, file, facts }) =>
+      short(file, `glossary/${id}`, LEAST[(facts as { kind?: keyof typeof LEAST } | undefined)?.kind ?? 'concept'] ?? 0),
+    ),
     ...content.comparisons.flatMap(({ id, file }) => short(file, `compare/${id}`, 4)),
     ...(all < total ? [{ file: 'content', field: '(folder)', what: `${all} items`, remedy: `write at least ${total} in all` }] : []),
   ];
