@@ -8,6 +8,7 @@ import type { Okr } from '../../src/okr/model.ts';
 import { SHELL } from '../../src/exercises/strings.ts';
 import { LINT } from '../../src/okr-ui/strings.ts';
 import { WORDS } from '../../src/workshop/strings.ts';
+import { reach } from './keys.ts';
 
 type Locale = 'fr' | 'en';
 const LOCALES: readonly Locale[] = ['fr', 'en'];
@@ -26,24 +27,6 @@ const complaintsOf = (page: Page) => (page as unknown as { complaints: string[] 
 
 /** Waits until the reader has read the text as it is now. */
 const read = (page: Page) => page.locator('.workshop[data-read]').waitFor();
-
-/** Tab or Shift+Tab until the focus is there; nothing else moves it. */
-async function reach(page: Page, target: Locator): Promise<void> {
-  await target.waitFor();
-  for (let i = 0; i < 200; i += 1) {
-    const where = await target.evaluate((node) => {
-      const on = document.activeElement;
-      return on === node
-        ? 'there'
-        : on && on !== document.body && on.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING
-          ? 'before'
-          : 'after';
-    });
-    if (where === 'there') return;
-    await page.keyboard.press(where === 'before' ? 'Shift+Tab' : 'Tab');
-  }
-  throw new Error(`not reached by Tab: ${target}`);
-}
 
 /** Types over the whole of a field, by keys alone. */
 async function retype(page: Page, field: Locator, text: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { Item } from '../../../src/exercises/localise.ts';
 import type { Way } from '../../../src/exercises/registry.ts';
 import { SHELL, type ShellWords } from '../../../src/exercises/strings.ts';
 import { fill } from '../../../src/core/fill.ts';
+import { reach } from '../keys.ts';
 
 /** The example of one type on the gallery page, worked in one way; keeps all that is announced. */
 export class Exercise {
@@ -80,20 +81,7 @@ export class Exercise {
 
   /** Tab or Shift+Tab until the focus is there. */
   async reach(target: Locator): Promise<void> {
-    await target.waitFor();
-    for (let i = 0; i < 120; i++) {
-      const where = await target.evaluate((node) => {
-        const on = document.activeElement;
-        return on === node
-          ? 'there'
-          : on && on !== document.body && on.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING
-            ? 'before'
-            : 'after';
-      });
-      if (where === 'there') return;
-      await this.page.keyboard.press(where === 'before' ? 'Shift+Tab' : 'Tab');
-    }
-    throw new Error(`not reached by Tab: ${target}`);
+    await reach(this.page, target);
   }
 
   /** Activates a control in this way: a click, a tap of the finger, or the Enter key. */
