@@ -41,8 +41,10 @@ for (const locale of ['fr', 'en'])
   });
 
 test('words that are no name find the pages that hold them, and nonsense finds nothing', async ({ page }) => {
-  await page.goto('/en/search/?q=engraved%20barometers%20qxqxq');
-  await expect(page.getByRole('status').filter({ hasText: 'Nothing for' })).toBeVisible();
+  for (const nonsense of ['engraved barometers qxqxq', 'zzzz', 'wxw']) {
+    await page.goto(`/en/search/?q=${encodeURIComponent(nonsense)}`);
+    await expect(page.getByRole('status').filter({ hasText: 'Nothing for' })).toBeVisible();
+  }
   await page.goto('/en/search/?q=pirates');
   await expect(page.getByRole('option').first()).toContainText(/AARRR/);
 });
