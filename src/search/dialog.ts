@@ -33,6 +33,8 @@ function make(opener: HTMLAnchorElement): HTMLDialogElement {
   const box = searchBox(opener.href);
   made.append(element('div', { class: 'row' }, element('h2', {}, words.title), close), ...box);
   made.addEventListener('click', (event) => event.target === made && made.close());
+  // Browsers differ: in some a first Escape only empties the field.
+  made.addEventListener('keydown', (event) => event.key === 'Escape' && made.close());
   document.body.append(made);
   return made;
 }
