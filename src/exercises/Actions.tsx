@@ -37,7 +37,7 @@ export function Actions<Answer>({ work, hints, words, mine }: Props<Answer>): Co
           </button>
         )}
         {closed && !blind && (
-          <button type="button" class="btn" onClick={work.again}>
+          <button type="button" class="btn" onClick={({ detail }) => detail < 2 && work.again()}>
             {words.again}
           </button>
         )}

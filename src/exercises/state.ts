@@ -38,26 +38,41 @@ export const fresh = <Item, Answer>(kind: Kind<Item, Answer>, item: Item, seed: 
 /** A right part that has been marked needs no more work. */
 const isKept = (part: Part) => part.verdict === 'right' && part.feedback !== '';
 
-/** A new answer; `part` says what changed, else every mark but the right ones falls. */
-export const answered = <Answer>(state: State<Answer>, answer: Answer, part?: string): State<Answer> => ({
-  ...state,
-  answer,
-  touched: [...state.touched, ...(part === undefined ? wrongIds(state) : [part])],
-  missing: part === undefined ? [] : state.missing.filter((id) => id !== part),
-});
+/**
+ * A new answer; `part` says what changed, else every mark but the right ones falls. Once a check found
+ * something missing, what is still missing follows the answer.
+ */
+export function answered<Item, Answer>(
+  kind: Kind<Item, Answer>,
+  item: Item,
+  state: State<Answer>,
+  answer: Answer,
+  part?: string,
+): State<Answer> {
+  const grade = part !== undefined && state.missing.length > 0 && kind.grade(item, answer);
+  return {
+    ...state,
+    answer,
+    touched: [...state.touched, ...(part === undefined ? wrongIds(state) : [part])],
+    missing: grade && grade.kind === 'incomplete' ? grade.missing : [],
+  };
+}
 
 const wrongIds = ({ grade }: State<unknown>) => grade?.parts.filter((part) => !isKept(part)).map(({ id }) => id) ?? [];
 
-/** The answer marked, or found not ready: then the marks before stay as they were. */
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** The answer marked, or found not ready: then the marks before stay as they were. Checked again unchanged, it is no new try. */
 export function checkedNow<Item, Answer>(kind: Kind<Item, Answer>, item: Item, state: State<Answer>): State<Answer> {
   const grade = kind.grade(item, state.answer);
   if (grade.kind === 'incomplete') return { ...state, missing: grade.missing };
+  if (state.grade && same(state.answer, state.checked)) return { ...state, touched: [], missing: [] };
   return { ...state, grade, checked: state.answer, touched: [], missing: [], tries: state.tries + (grade.score < 1 ? 1 : 0) };
 }
 
 /** Ready for another go: what was right stays, what was missed is cleared. */
 export const retried = <Item, Answer>(kind: Kind<Item, Answer>, item: Item, state: State<Answer>): State<Answer> =>
-  answered(state, kind.retry(item, state.answer));
+  answered(kind, item, state, kind.retry(item, state.answer));
 
 /** Hints that may be open: one more after each missed try. */
 export const hintsUnlocked = (state: State<unknown>, all: number): number => Math.min(state.tries, all);

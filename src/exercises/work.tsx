@@ -101,7 +101,7 @@ export function useWork<Item extends Framed, Answer>(
     solution: useMemo(() => kind.solution(item), [item]),
     notReady: unready(state),
     set: (next, text, part) => {
-      commit(answered(state, next, part));
+      commit(answered(kind, item, state, next, part));
       if (text) say(text);
     },
     say,
@@ -110,19 +110,19 @@ export function useWork<Item extends Framed, Answer>(
     check: (event) => {
       event.preventDefault();
       const onward = onwardOf?.(state.answer);
-      if (onward) return commit(answered(state, onward.answer, onward.part), onward.focus);
+      if (onward) return commit(answered(kind, item, state, onward.answer, onward.part), onward.focus);
       const next = checkedNow(kind, item, state);
       const missing = unready(next);
       if (missing) {
         commit(next);
         return say(missing);
       }
-      record(next.grade?.score ?? 0, state.sure);
+      if (next.grade !== state.grade) record(next.grade?.score ?? 0, state.sure);
       commit(next, exam ? '.taken-in' : '.outcome');
     },
     retry: () => commit(retried(kind, item, state), FIRST),
     giveUp: () => {
-      record(state.grade?.score ?? 0, false);
+      record(state.grade?.score ?? 0, null);
       commit({ ...state, givenUp: true, missing: [] }, '.outcome');
     },
     again: () => commit(fresh(kind, item, (state.seed * 31 + 7) >>> 0), FIRST),

@@ -151,6 +151,38 @@ test('giving up is explicit: offered after a check, it shows every reason and cl
   await context.close();
 });
 
+test('a double click on Check is one try, and does not wipe out what it has just finished', async ({ browser }) => {
+  const context = await browser.newContext(DESK);
+  const item: ItemOf<'choice'> = exampleOf('choice', 'en');
+  const exercise = await Exercise.open(context, 'click', item as Item);
+  const { root, words } = exercise;
+  const check = root.getByRole('button', { name: words.check, exact: true });
+  await DRIVERS.choice.put(exercise, ['visits'] as never);
+  await check.dblclick();
+  await check.click();
+  await exercise.command('hint');
+  await expect(root.locator('.hints li')).toHaveCount(1);
+  await expect(root.getByText(words.unlock), 'the second hint waits for another try').toBeVisible();
+  await DRIVERS.choice.put(exercise, kindOf('choice').key(item as Item) as never);
+  await check.dblclick();
+  await expect(root.locator('.result')).toHaveClass(/is-right/);
+  await root.getByRole('button', { name: words.again }).click();
+  await expect(root.locator('.result'), 'one click does start again').toHaveCount(0);
+  await context.close();
+});
+
+test('what a check found missing is no longer said once it is there', async ({ browser }) => {
+  const context = await browser.newContext(DESK);
+  const first = await Exercise.open(context, 'click', exampleOf('order', 'en') as Item);
+  const notReady = first.root.locator('.not-ready');
+  await first.command('check');
+  await expect(notReady).toBeVisible();
+  await first.press(first.root.locator('.arrow:not([aria-disabled=true])').first());
+  await expect(notReady).toHaveCount(0);
+  await expect(first.root.locator('[aria-invalid]')).toHaveCount(0);
+  await context.close();
+});
+
 test('a wrong single choice is marked without the right one being told, and stays until another is chosen', async ({ browser }) => {
   const context = await browser.newContext(DESK);
   const item: ItemOf<'choice'> = exampleOf('choice', 'en');

@@ -1,8 +1,9 @@
+import { Ask } from '../Ask.tsx';
 import { Options } from '../Options.tsx';
-import { Rich } from '../Rich.tsx';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
 import { fill } from '../../core/fill.ts';
-import { type AnatomyAnswer, type AnatomyItem, anatomy, chosenFor, KPI_PARTS, type KpiPart } from './grade.ts';
+import { type AnatomyAnswer, type AnatomyItem, anatomy, chosenFor } from './grade.ts';
+import { KPI_PARTS, type KpiPart } from './parts.ts';
 import type { AnatomyWords } from './strings.ts';
 
 function Body(props: BodyProps<AnatomyItem, AnatomyAnswer, AnatomyWords>) {
@@ -14,12 +15,7 @@ function Body(props: BodyProps<AnatomyItem, AnatomyAnswer, AnatomyWords>) {
   };
   return (
     <>
-      <p class="brief">
-        <Rich text={item.brief} />
-      </p>
-      <p class="ask">
-        <Rich text={item.prompt} />
-      </p>
+      <Ask brief={item.brief} ask={item.prompt} />
       <div class="anatomy">
         {KPI_PARTS.map((part) => (
           <Options

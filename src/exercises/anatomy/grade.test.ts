@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { exampleOf } from '../../../tests/contract/example.ts';
 import { holdsTheLaws } from '../../../tests/contract/laws.ts';
-import { type AnatomyAnswer, anatomy, KPI_PARTS, type KpiPart } from './grade.ts';
+import { type AnatomyAnswer, anatomy } from './grade.ts';
+import { KPI_PARTS, type KpiPart } from './parts.ts';
 
 const items = { fr: exampleOf('anatomy', 'fr'), en: exampleOf('anatomy', 'en') };
 const { fr: item } = items;

@@ -1,9 +1,6 @@
 import { asRecord, type Grade, type Kind, type Part, shareRight } from '../contract.ts';
 import type { ItemOf } from '../localise.ts';
-
-/** The four parts of a KPI (S4), in the order they are assembled. */
-export const KPI_PARTS = ['measure', 'target', 'source', 'frequency'] as const;
-export type KpiPart = (typeof KPI_PARTS)[number];
+import { KPI_PARTS, type KpiPart } from './parts.ts';
 
 export type AnatomyItem = ItemOf<'anatomy'>;
 /** The option chosen for each part of the KPI. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { localised } from '../../content/shared.ts';
 import { common, option, uniqueIds } from '../shared.ts';
-import { KPI_PARTS } from './grade.ts';
+import { KPI_PARTS } from './parts.ts';
 
 /** Assemble a KPI from measure, target, data source and frequency. */
 export const anatomySchema = z.strictObject({

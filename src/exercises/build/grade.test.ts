@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { exampleOf } from '../../../tests/contract/example.ts';
 import { build } from './grade.ts';
 import { buildWith } from './kind.ts';
+import { WORDS } from './strings.ts';
 
 const items = { fr: exampleOf('build', 'fr'), en: exampleOf('build', 'en') };
 const missed = (text: string, item = items.en) => {
@@ -42,6 +43,23 @@ test('tasks, a single line, and lagging measures alone are told apart', () => {
 
 test('without an objective and a key result there is nothing to mark', () => {
   for (const text of ['', '   ', 'Objective: alone']) assert.deepEqual(missed(text), ['okr'], text);
+});
+
+test('each demand has its reason in both languages, met or not, and the two differ', () => {
+  for (const locale of ['fr', 'en'] as const) {
+    const item = { ...items[locale], names: WORDS[locale] };
+    const parts = [item.model, 'RC1: x'].flatMap((text) => {
+      const grade = build.grade(item, {
+        text: text === item.model ? text : `${locale === 'fr' ? 'Objectif' : 'Objective'}: 9 articles\n${text}`,
+      });
+      return grade.kind === 'graded' ? grade.parts : [];
+    });
+    for (const part of parts) assert.ok(build.rationale(item, part).length > 20, `${part.feedback}: ${build.rationale(item, part)}`);
+    for (const { id, rationale } of build.solution(item)) {
+      assert.ok(rationale.length > 20, id);
+      assert.notEqual(rationale, build.rationale(item, { id, verdict: 'wrong', feedback: `${id}Missed` }));
+    }
+  }
 });
 
 test('whatever is pasted, marking answers', () => {

@@ -23,7 +23,7 @@ function gradeBuild(judge: Judge, item: BuildItem, { text }: BuildAnswer): Grade
   const parts = judged.map(({ id, right }) => ({
     id,
     verdict: right ? ('right' as const) : ('wrong' as const),
-    feedback: right ? id : `${id}Missed`,
+    feedback: `${id}${right ? 'Met' : 'Missed'}`,
   }));
   return { kind: 'graded', score: shareRight(parts), parts };
 }
@@ -37,8 +37,8 @@ export const buildWith = (judge: Judge): Kind<BuildItem, BuildAnswer> => ({
   key: (item) => ({ text: item.model }),
   grade: (item, answer) => gradeBuild(judge, item, answer),
   retry: (_, answer) => answer,
-  rationale: (item, { feedback }) => (feedback.endsWith('Missed') ? say(item, feedback) : ''),
-  solution: (item) => CRITERIA.map((id) => ({ id, text: say(item, id), right: true, rationale: say(item, `${id}Missed`) })),
+  rationale: (item, { feedback }) => say(item, feedback),
+  solution: (item) => CRITERIA.map((id) => ({ id, text: say(item, id), right: true, rationale: say(item, `${id}Met`) })),
   decode: (_, value) => {
     const { text } = asRecord(value);
     return { text: typeof text === 'string' ? text.slice(0, MOST_TEXT) : '' };

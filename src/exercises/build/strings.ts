@@ -1,7 +1,8 @@
 import type { Localised } from '../../core/locale.ts';
 import type { Criterion } from './demands.ts';
 
-type Missed = `${Criterion['id']}Missed`;
+/** Why a demand is met, or not. */
+type Reason = `${Criterion['id']}${'Met' | 'Missed'}`;
 
 /** Words of a launch brief to answer with an OKR. */
 export type BuildWords = Readonly<
@@ -18,7 +19,7 @@ export type BuildWords = Readonly<
     | 'scored'
     | 'empty'
     | Criterion['id']
-    | Missed,
+    | Reason,
     string
   >
 >;
@@ -44,6 +45,13 @@ export const WORDS: Localised<BuildWords> = {
     leading: 'Une mesure avancée, au moins',
     guard: 'Un KPI de santé à côté',
     cycle: 'Un cycle',
+    objectiveMet: 'Il dit ce qui change pour quelqu’un ; aux résultats clés de le prouver.',
+    countMet: 'Assez de preuves pour convaincre, assez peu pour qu’on s’en souvienne.',
+    soundMet: 'Chaque ligne mesure un effet, d’un départ à une cible.',
+    baselinesMet: 'Tu pars de chiffres mesurés : le chemin à faire est connu.',
+    leadingMet: 'Elle bouge pendant le trimestre, quand on peut encore corriger.',
+    guardMet: 'Si le reste monte en abîmant le service, il le dira.',
+    cycleMet: 'On sait quel jour noter ; sans date, rien n’est jamais manqué.',
     objectiveMissed: 'Le relecteur trouve encore à redire à l’objectif : ouvre l’atelier pour voir quoi.',
     countMissed: 'Une seule preuve ne suffit pas, et au-delà de cinq personne ne retient rien.',
     soundMissed: 'Au moins une ligne est une tâche, une vanité, ou n’a pas ses deux bouts.',
@@ -72,6 +80,13 @@ export const WORDS: Localised<BuildWords> = {
     leading: 'One leading measure at least',
     guard: 'A health KPI beside them',
     cycle: 'A cycle',
+    objectiveMet: 'It says what changes for somebody; proving it is up to the key results.',
+    countMet: 'Enough evidence to convince, little enough to be remembered.',
+    soundMet: 'Every line measures an effect, from a start to a target.',
+    baselinesMet: 'You start from measured figures: the distance to go is known.',
+    leadingMet: 'It moves during the quarter, while there is still time to correct course.',
+    guardMet: 'If the rest rises at the expense of the service, it will tell.',
+    cycleMet: 'The day of scoring is known; without a date, nothing is ever missed.',
     objectiveMissed: 'The checker still has something to say about the objective: open the workshop to see what.',
     countMissed: 'One piece of evidence is not enough, and past five nobody remembers any.',
     soundMissed: 'At least one line is a task, a vanity, or lacks one of its ends.',

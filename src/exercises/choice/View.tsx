@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import { Ask } from '../Ask.tsx';
 import { Options } from '../Options.tsx';
-import { Rich } from '../Rich.tsx';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
 import { type ChoiceAnswer, type ChoiceItem, choice, toggled } from './grade.ts';
 import type { ChoiceWords } from './strings.ts';
@@ -9,11 +9,7 @@ function Body(props: BodyProps<ChoiceItem, ChoiceAnswer, ChoiceWords>): JSX.Elem
   const { item, words, answer, set } = props;
   return (
     <>
-      {item.brief && (
-        <p class="brief">
-          <Rich text={item.brief} />
-        </p>
-      )}
+      <Ask brief={item.brief} />
       <Options
         {...props}
         name={item.id}

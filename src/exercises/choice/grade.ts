@@ -42,7 +42,10 @@ export const choosing = <Item extends Choosable>(type: string): Kind<Item, Choic
   grade: gradeChoice,
   retry: (item, answer) => (item.multiple ? answer.filter((id) => item.options.some((option) => option.id === id && option.correct)) : []),
   rationale: (item, part) => item.options.find(({ id }) => id === part.feedback)?.rationale ?? '',
-  solution: (item) => item.options.map(({ id, text, correct, rationale, see }) => ({ id, text, right: correct, rationale, see })),
+  solution: ({ options }) =>
+    [...options]
+      .sort((a, b) => Number(b.correct) - Number(a.correct))
+      .map(({ id, text, correct, rationale, see }) => ({ id, text, right: correct, rationale, see })),
   decode: (item, value) => {
     const known = knownOf(
       value,

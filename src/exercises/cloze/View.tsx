@@ -1,4 +1,5 @@
 import { seedOf, shuffle } from '../../core/random.ts';
+import { Ask } from '../Ask.tsx';
 import { Mark } from '../Result.tsx';
 import { Rich } from '../Rich.tsx';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
@@ -52,14 +53,7 @@ function Body({ item, words, answer, set, marks, kept, flaw, closed, live, seed 
   };
   return (
     <>
-      {item.brief && (
-        <p class="brief">
-          <Rich text={item.brief} />
-        </p>
-      )}
-      <p class="ask">
-        <Rich text={item.prompt} />
-      </p>
+      <Ask brief={item.brief} ask={item.prompt} />
       <p class="cloze">{piecesOf(item.text).map(({ gap, text }) => (gap ? control(text) : <Rich text={text} />))}</p>
       {whole && !closed && (
         <p class="small soft whole no-print">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { shuffle } from '../../core/random.ts';
+import { Ask } from '../Ask.tsx';
 import { Mark } from '../Result.tsx';
-import { Rich } from '../Rich.tsx';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
 import { fill } from '../../core/fill.ts';
 import { restOf } from '../text.ts';
@@ -12,20 +12,8 @@ import type { MatchWords } from './strings.ts';
 const letter = (i: number) => String.fromCharCode(65 + i);
 
 /** One function puts a pair together, whoever asks: the list, tap then tap, or a drag. */
-function Body({
-  item,
-  words,
-  answer,
-  set,
-  say,
-  focus,
-  marks,
-  kept,
-  flaw,
-  closed,
-  live,
-  seed,
-}: BodyProps<MatchItem, MatchAnswer, MatchWords>) {
+function Body(props: BodyProps<MatchItem, MatchAnswer, MatchWords>) {
+  const { item, words, answer, set, say, focus, marks, kept, flaw, closed, live, seed } = props;
   const [picked, setPicked] = useState<string | null>(null);
   const lefts = shuffle(item.pairs, seed);
   const rights = shuffle(rightsOf(item), seed ^ 1);
@@ -56,10 +44,7 @@ function Body({
   };
   return (
     <>
-      <p class="ask">
-        <Rich text={item.prompt} />
-      </p>
-      {live && !closed && <p class="small soft no-print">{words.how}</p>}
+      <Ask ask={item.prompt} how={live && !closed && words.how} />
       <div class="match">
         <section aria-label={item.leftName}>
           <h4>{item.leftName}</h4>
@@ -102,7 +87,7 @@ function Body({
                       ))}
                     </select>
                   ) : (
-                    <p class="partner">→ {partner}</p>
+                    <p class="partner">→ {partner ?? '–'}</p>
                   )}
                   <Mark of={mark} words={words} />
                 </li>

@@ -1,7 +1,7 @@
 import { seedOf } from '../../core/random.ts';
 import { formatNumber, formatValue, readNumber } from '../../core/number.ts';
+import { Ask } from '../Ask.tsx';
 import { Mark } from '../Result.tsx';
-import { Rich } from '../Rich.tsx';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
 import { fill } from '../../core/fill.ts';
 import { type NumericAnswer, type NumericItem, numeric } from './grade.ts';
@@ -31,11 +31,7 @@ function Body({ item, words, answer, set, marks, kept, flaw, closed }: BodyProps
   const attributes = flaw('answer');
   return (
     <>
-      {item.brief && (
-        <p class="brief">
-          <Rich text={item.brief} />
-        </p>
-      )}
+      <Ask brief={item.brief} />
       <div class="table">
         <table class="data">
           <caption class="visually-hidden">{words.data}</caption>
@@ -55,9 +51,7 @@ function Body({ item, words, answer, set, marks, kept, flaw, closed }: BodyProps
           </tbody>
         </table>
       </div>
-      <p class="ask">
-        <Rich text={item.stem} />
-      </p>
+      <Ask ask={item.stem} />
       <div class="numeric">
         <label for={id}>{words.yours}</label>
         <span class="row">

@@ -1,26 +1,14 @@
 import { useState } from 'preact/hooks';
+import { Ask } from '../Ask.tsx';
 import { Mark } from '../Result.tsx';
-import { Rich } from '../Rich.tsx';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
 import { fill } from '../../core/fill.ts';
 import { deal, moved, type OrderAnswer, type OrderItem, order } from './grade.ts';
 import type { OrderWords } from './strings.ts';
 
 /** One function moves a line, whoever asks: its arrows, its position, or a drag. */
-function Body({
-  item,
-  words,
-  answer,
-  set,
-  say,
-  focus,
-  marks,
-  kept,
-  flaw,
-  closed,
-  live,
-  seed,
-}: BodyProps<OrderItem, OrderAnswer, OrderWords>) {
+function Body(props: BodyProps<OrderItem, OrderAnswer, OrderWords>) {
+  const { item, words, answer, set, say, focus, marks, kept, flaw, closed, live, seed } = props;
   const [dragged, setDragged] = useState<string | null>(null);
   const shown = answer.length ? answer : deal(item, seed);
   const all = shown.length;
@@ -34,10 +22,7 @@ function Body({
   };
   return (
     <>
-      <p class="ask">
-        <Rich text={item.prompt} />
-      </p>
-      {live && !closed && <p class="small soft no-print">{words.how}</p>}
+      <Ask ask={item.prompt} how={live && !closed && words.how} />
       <div class="order">
         <p class="end">{item.ends.first}</p>
         <ol class="steps">

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { shuffle } from '../../core/random.ts';
-import { Rich } from '../Rich.tsx';
+import { Ask } from '../Ask.tsx';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
 import { fill } from '../../core/fill.ts';
 import { restOf } from '../text.ts';
@@ -83,12 +83,7 @@ function Body(props: BodyProps<SortItem, SortAnswer, SortWords>) {
   );
   return (
     <>
-      <p class="brief">
-        <Rich text={item.brief} />
-      </p>
-      <p class="ask">
-        <Rich text={item.prompt} />
-      </p>
+      <Ask brief={item.brief} ask={item.prompt} />
       {!closed && (
         <p class="small soft js-only no-print">
           {words.how} {hasAside(item) && words.howAside}

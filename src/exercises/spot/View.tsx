@@ -1,3 +1,4 @@
+import { Ask } from '../Ask.tsx';
 import { Mark } from '../Result.tsx';
 import { Rich } from '../Rich.tsx';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
@@ -30,7 +31,9 @@ function Body({ item, words, answer, set, marks, kept, flaw, closed, live }: Bod
     if (closed || kept.has(id))
       return (
         <span class={`piece ${on ? 'on' : ''} ${mark ?? ''}`}>
-          {text} <Mark of={mark} words={words} />
+          {text}
+          {mark && '\u00a0'}
+          <Mark of={mark} words={words} />
         </span>
       );
     return (
@@ -54,7 +57,7 @@ function Body({ item, words, answer, set, marks, kept, flaw, closed, live }: Bod
         </span>
         {mark && (
           <>
-            {' '}
+            {'\u00a0'}
             <Mark of={mark} words={words} />
           </>
         )}
@@ -63,15 +66,12 @@ function Body({ item, words, answer, set, marks, kept, flaw, closed, live }: Bod
   };
   return (
     <>
-      <p class="ask">
-        <Rich text={item.prompt} />
-      </p>
-      {live && !closed && <p class="small soft no-print">{naming ? words.how2 : words.how}</p>}
+      <Ask ask={item.prompt} how={live && !closed && (naming ? words.how2 : words.how)} />
       <p class="spot" role="group" aria-label={words.text}>
         {pieces.map((each) => (each.id ? piece(each) : <Rich text={each.text} />))}
       </p>
       {live && naming && marked.length > 0 && (
-        <ul class="flaws" aria-label={words.list}>
+        <ul class="called" aria-label={words.list}>
           {marked.map(({ id, text }) => (
             <li key={id} data-flaw={id}>
               <span>{text}</span>

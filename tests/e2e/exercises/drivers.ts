@@ -1,5 +1,5 @@
 import type { AnatomyAnswer, AnatomyItem } from '../../../src/exercises/anatomy/grade.ts';
-import { KPI_PARTS } from '../../../src/exercises/anatomy/grade.ts';
+import { KPI_PARTS } from '../../../src/exercises/anatomy/parts.ts';
 import type { ClozeAnswer, ClozeItem } from '../../../src/exercises/cloze/grade.ts';
 import type { MatchAnswer } from '../../../src/exercises/match/grade.ts';
 import type { NumericAnswer, NumericItem } from '../../../src/exercises/numeric/grade.ts';
