@@ -85,8 +85,9 @@ function checkFormula(data: Extract<Term, { kind: 'metric' }>, file: string, pro
     if (Boolean(data.formula) !== Boolean(page.data['reading']))
       say('reading', data.formula ? 'missing' : 'there is no formula to read', 'a formula and its reading go together', page.file);
     const known = new Set(['result', ...Object.keys(data.formula?.variables ?? {})]);
-    for (const [, name = ''] of String(page.data['reading'] ?? '').matchAll(/\{([^}]*)\}/g))
-      if (!known.has(name)) say('reading', `unknown {${name}}`, `use ${[...known].join(', ')}`, page.file);
+    for (const [, name = ''] of String(page.data['reading'] ?? '').matchAll(/\{(\w*)(?:\|[^|}]+\|[^|}]+)?\}?/g))
+      if (!known.has(name))
+        say('reading', `unknown {${name}}`, `use ${[...known].join(', ')}, or {${[...known][1] ?? 'name'}|one|many}`, page.file);
   }
   if (!data.formula) return problems;
   const { expression, variables, expect, decimals, bounds } = data.formula;

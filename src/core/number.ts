@@ -1,3 +1,4 @@
+import { isSingular } from './agree.ts';
 import type { Locale } from './locale.ts';
 
 const TAG: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
@@ -54,11 +55,10 @@ export function formatValue(value: number, unit: string, locale: Locale, decimal
     if (locale === 'fr') return `${number}${NB}€${per}`;
     return value < 0 ? `\u2212€${number.slice(1)}${per}` : `€${number}${per}`;
   }
-  if (unit === 'ratio') return locale === 'fr' ? number : number;
+  if (unit === 'ratio') return number;
   const words = WORDS[locale][unit];
   if (!words) return number;
-  const one = locale === 'fr' ? Math.abs(value) < 2 : Math.abs(value) === 1;
-  return `${number}${NB}${words[one ? 0 : 1]}`;
+  return `${number}${NB}${words[isSingular(value, locale) ? 0 : 1]}`;
 }
 
 /** What a typed number means, or why it cannot be told. */
@@ -72,7 +72,7 @@ export type Reading =
  */
 export function readNumber(text: string, locale: Locale): Reading {
   const bare = text
-    .replace(/[\s\u00a0\u202f\u2009']/g, '')
+    .replace(/[\s'\u2019]/g, '')
     .replace(/^[€$£]|[€$£%]$/g, '')
     .replace(/^\u2212/, '-');
   if (bare === '') return { kind: 'empty' };

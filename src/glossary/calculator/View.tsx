@@ -161,9 +161,10 @@ type FieldProps = Readonly<{
 }>;
 
 /** A labelled number with its unit, and beside it what is the matter. */
-function Field({ variable, entry, text, wrong, locale, live, type }: FieldProps) {
+function Field({ variable, entry, text, wrong, words, locale, live, type }: FieldProps) {
   const id = `calc-${variable.id}`;
   const unit = unitOf(variable.unit, locale);
+  const offers = entry?.kind === 'ambiguous' ? entry.as : entry?.kind === 'value' && entry.or ? [entry.or] : [];
   return (
     <div>
       <label for={id}>{capital(variable.name)}</label>
@@ -191,9 +192,10 @@ function Field({ variable, entry, text, wrong, locale, live, type }: FieldProps)
           {wrong}
         </p>
       )}
-      {entry?.kind === 'ambiguous' && (
+      {offers.length > 0 && (
         <span class="row">
-          {entry.as.map((value) => (
+          {entry?.kind === 'value' && <small>{words.maybe}</small>}
+          {offers.map((value) => (
             <button type="button" class="chip num" onClick={() => type(formatNumber(value, locale))}>
               {formatNumber(value, locale)}
             </button>

@@ -6,6 +6,9 @@ export const en: CalculatorWords = {
   empty: 'Write this figure.',
   unreadable: 'No number can be read here: write {example}, say.',
   ambiguous: 'This reads two ways. Which one?',
+  zeroBase: 'Zero will not do: the formula divides by this figure.',
+  notIn: 'This figure is not given in {sign}.',
+  maybe: 'Read with a decimal point. If you meant thousands:',
   negative: 'A negative figure makes no sense here.',
   below: 'At least {limit}.',
   above: 'At most {limit}.',
@@ -31,5 +34,4 @@ export const en: CalculatorWords = {
   copied: 'Link copied. Your figures are written in it: mind who you send it to.',
   copyThis: 'The link, to copy',
   reset: 'Restore the example',
-  and: 'and',
 };

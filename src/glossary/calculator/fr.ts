@@ -6,6 +6,9 @@ export const fr: CalculatorWords = {
   empty: 'Écris ce chiffre.',
   unreadable: 'Aucun nombre lisible ici : écris par exemple {example}.',
   ambiguous: 'Deux lectures possibles. Laquelle ?',
+  zeroBase: 'Zéro ne convient pas : la formule divise par ce chiffre.',
+  notIn: 'Ce chiffre ne se donne pas en {sign}.',
+  maybe: 'Lu avec une virgule décimale. Si tu voulais des milliers :',
   negative: 'Un chiffre négatif n’a pas de sens ici.',
   below: 'Au moins {limit}.',
   above: 'Au plus {limit}.',
@@ -31,5 +34,4 @@ export const fr: CalculatorWords = {
   copied: 'Lien copié. Tes chiffres y sont écrits : choisis à qui tu l’envoies.',
   copyThis: 'Le lien, à copier',
   reset: 'Revenir à l’exemple',
-  and: 'et',
 };

@@ -1,3 +1,4 @@
+import { fillReading, isSingular } from '../../core/agree.ts';
 import type { Node } from '../../core/formula.ts';
 import type { Locale } from '../../core/locale.ts';
 import { formatNumber, formatValue } from '../../core/number.ts';
@@ -22,6 +23,20 @@ const nameOf = (node: Node, sheet: Sheet): string => {
   return '';
 };
 
+/** A name within a sentence: `opportunités gagnées`, `MRR de départ`. */
+const inside = (name: string): string => (/^.[a-zà-ÿ]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
+
+/** As many decimals as it takes not to show a value as nothing, or as a limit that it has not reached. */
+function decimalsFor(value: number, { decimals, bounds }: Sheet): number {
+  const rounded = (places: number) => Number(value.toFixed(places));
+  for (let places = decimals; places < 8; places++)
+    if (![0, bounds.min, bounds.max].some((edge) => edge !== value && edge === rounded(places))) return places;
+  return decimals;
+}
+
+/** A result as it is shown. */
+const shown = (value: number, sheet: Sheet, locale: Locale): string => formatValue(value, sheet.unit, locale, decimalsFor(value, sheet));
+
 /** The unit beside a field: `€`, `%`, `jours`; nothing for what is simply counted. */
 export const unitOf = (unit: string, locale: Locale): string => formatValue(2, unit, locale).replace(/^(\D*)2\s*/, '$1');
 
@@ -31,11 +46,16 @@ export function sayEntry(entry: Entry | undefined, variable: Variable, sheet: Sh
   switch (entry?.kind) {
     case 'empty':
     case 'ambiguous':
+    case 'negative':
       return words[entry.kind];
+    case 'zero':
+      return words.zeroBase;
+    case 'not-in':
+      return fill(words.notIn, { sign: entry.sign });
     case 'unreadable':
       return fill(words.unreadable, { example: formatNumber(1234.5, locale) });
     case 'below':
-      return entry.limit === 0 ? words.negative : fill(words.below, { limit: amount(entry.limit) });
+      return fill(words.below, { limit: amount(entry.limit) });
     case 'above':
       return fill(words.above, { limit: amount(entry.limit) });
     case 'more-than':
@@ -47,13 +67,15 @@ export function sayEntry(entry: Entry | undefined, variable: Variable, sheet: Sh
 
 /** The result as a figure, or why there is none. */
 export function sayOutcome(outcome: Outcome, sheet: Sheet, words: Words, locale: Locale): string {
-  const amount = (value: number) => formatValue(value, sheet.unit, locale, sheet.decimals);
+  const amount = (value: number) => shown(value, sheet, locale);
   switch (outcome.kind) {
     case 'value':
       return amount(outcome.value);
     case 'division-by-zero':
       return fill(words.divisionByZero, {
-        names: outcome.names.map((id) => nameOf({ kind: 'name', name: id }, sheet)).join(` ${words.and} `),
+        names: new Intl.ListFormat(locale === 'fr' ? 'fr' : 'en-GB').format(
+          outcome.names.map((id) => inside(nameOf({ kind: 'name', name: id }, sheet))),
+        ),
       });
     case 'too-low':
     case 'too-high':
@@ -70,15 +92,20 @@ export function sayOutcome(outcome: Outcome, sheet: Sheet, words: Words, locale:
 export const sayReading = (outcome: Outcome, entries: Entries, sheet: Sheet, locale: Locale): string =>
   outcome.kind !== 'value'
     ? ''
-    : fill(sheet.reading, {
-        ...Object.fromEntries(
-          Object.entries(valuesOf(entries)).map(([id, value]) => [
-            id,
-            formatValue(value, sheet.variables.find((each) => each.id === id)?.unit ?? '', locale),
-          ]),
-        ),
-        result: formatValue(outcome.value, sheet.unit, locale, sheet.decimals),
-      });
+    : fillReading(
+        sheet.reading,
+        valuesOf(entries),
+        {
+          ...Object.fromEntries(
+            Object.entries(valuesOf(entries)).map(([id, value]) => [
+              id,
+              formatValue(value, sheet.variables.find((each) => each.id === id)?.unit ?? '', locale),
+            ]),
+          ),
+          result: shown(outcome.value, sheet, locale),
+        },
+        locale,
+      );
 
 /** What one input's move does to the result; percentages move by points. */
 export function sayWhatIf(
@@ -98,13 +125,14 @@ export function sayWhatIf(
   if (move.entry.kind !== 'value') return words.cannot;
   if (move.outcome.kind !== 'value') return sayOutcome(move.outcome, sheet, words, locale);
   const share = (part: number) => signed(formatValue(part * 100, 'percent', locale, 1), part);
-  const amount = (value: number) => formatValue(value, sheet.unit, locale, sheet.decimals);
+  const amount = (value: number) => shown(value, sheet, locale);
   const delta = move.outcome.value - before.value;
   if (Math.abs(delta) < 1e-9) return words.same;
   const points = sheet.unit.startsWith('percent');
   const size = formatNumber(delta, locale, sheet.decimals || 1);
-  const one = locale === 'fr' ? Math.abs(delta) < 2 : Math.abs(delta) === 1;
-  const gained = points ? `${signed(size, delta)}\u00a0${one ? words.point : words.points}` : signed(amount(delta), delta);
+  const gained = points
+    ? `${signed(size, delta)}\u00a0${isSingular(delta, locale) ? words.point : words.points}`
+    : signed(amount(delta), delta);
   const sentence = fill(words.moves, {
     name: capital(variable.name),
     from: formatValue(move.from, variable.unit, locale),

@@ -33,7 +33,7 @@ test('a field says what is the matter with it, and the result waits', () => {
   const entries = readEntries(winRate, { won: '1.234', lost: 'abc' }, 'fr');
   assert.deepEqual(entries, { won: { kind: 'ambiguous', as: [1.234, 1234] }, lost: { kind: 'unreadable' } });
   assert.deepEqual(outcomeOf(winRate, entries), { kind: 'waiting' });
-  assert.deepEqual(readEntries(winRate, { won: '', lost: '-3' }, 'fr'), { won: { kind: 'empty' }, lost: { kind: 'below', limit: 0 } });
+  assert.deepEqual(readEntries(winRate, { won: '', lost: '-3' }, 'fr'), { won: { kind: 'empty' }, lost: { kind: 'negative' } });
 });
 
 test('a part larger than its whole is refused where it is typed', () => {
@@ -50,6 +50,32 @@ test('a part may be held to what another part leaves', () => {
   };
   assert.equal(readEntries(sheet, { a: '60', b: '50', whole: '100' }, 'en')['b']?.kind, 'more-than');
   assert.deepEqual(result(sheet, { a: '60', b: '40', whole: '100' }, 'en'), { kind: 'value', value: 100 });
+});
+
+test('a base of zero is told as such, and its part is left in peace', () => {
+  assert.deepEqual(readEntries(conversion, { paid: '18', trials: '0' }, 'en'), {
+    paid: { kind: 'value', value: 18 },
+    trials: { kind: 'zero' },
+  });
+  assert.equal(readEntries(conversion, { paid: '18', trials: '0.5' }, 'en')['trials']?.kind, 'below');
+});
+
+test('a sign of another unit, odd spaces and numbers beyond counting are refused', () => {
+  const entry = (won: string) => readEntries(winRate, { won, lost: '1' }, 'fr')['won'];
+  assert.deepEqual(entry('12 %'), { kind: 'not-in', sign: '%' });
+  assert.deepEqual(entry('€20'), { kind: 'not-in', sign: '€' });
+  assert.deepEqual(entry('12 34'), { kind: 'unreadable' });
+  assert.deepEqual(entry('1\u202f234\u00a0567'), { kind: 'value', value: 1234567 });
+  assert.equal(entry('99999999999999999999')?.kind, 'above');
+  assert.equal(entry('1e308')?.kind, 'unreadable');
+});
+
+test('where things are counted, thousands are offered beside a reading with decimals', () => {
+  const entry = (won: string, locale: 'fr' | 'en') => readEntries(winRate, { won, lost: '1' }, locale)['won'];
+  assert.deepEqual(entry('1,234', 'fr'), { kind: 'value', value: 1.234, or: 1234 });
+  assert.deepEqual(entry('1.234', 'en'), { kind: 'value', value: 1.234, or: 1234 });
+  assert.deepEqual(entry('1,234', 'en'), { kind: 'value', value: 1234 });
+  assert.deepEqual(entry('1,5', 'fr'), { kind: 'value', value: 1.5 });
 });
 
 test('division by zero names what is zero', () => {

@@ -1,6 +1,6 @@
-import { evaluate, namesIn, type Node, type Values } from '../../core/formula.ts';
+import { evaluate, namesIn, type Node, type Trouble, type Values } from '../../core/formula.ts';
 import type { Locale } from '../../core/locale.ts';
-import { readNumber } from '../../core/number.ts';
+import { readField } from './read.ts';
 
 /** One input of a calculator. */
 export type Variable = Readonly<{
@@ -31,8 +31,9 @@ export type Texts = Readonly<Record<string, string>>;
 
 /** What a field means, or what is the matter with it. */
 export type Entry =
-  | Readonly<{ kind: 'value'; value: number }>
-  | Readonly<{ kind: 'empty' | 'unreadable' }>
+  | Readonly<{ kind: 'value'; value: number; or?: number | undefined }>
+  | Readonly<{ kind: 'empty' | 'unreadable' | 'negative' | 'zero' }>
+  | Readonly<{ kind: 'not-in'; sign: string }>
   | Readonly<{ kind: 'ambiguous'; as: readonly [number, number] }>
   | Readonly<{ kind: 'below' | 'above'; limit: number }>
   | Readonly<{ kind: 'more-than'; limit: number; of: Node }>;
@@ -46,29 +47,45 @@ export type Outcome =
   | Readonly<{ kind: 'too-low' | 'too-high'; value: number; limit: number }>
   | Readonly<{ kind: 'too-big' }>;
 
-const within = (variable: Variable, value: number, values: Values): Entry => {
-  const { min, max, atMost } = variable;
-  if (value < min) return { kind: 'below', limit: min };
-  if (max !== undefined && value > max) return { kind: 'above', limit: max };
-  const most = atMost && evaluate(atMost, values);
-  return typeof most === 'number' && value > most ? { kind: 'more-than', limit: most, of: atMost as Node } : { kind: 'value', value };
+/** Larger than anything one counts, and still exact in a link. */
+const LARGEST = 1e12;
+
+/** Whether a formula divides by a variable, so that zero cannot be its value. */
+const divides = (id: string, node: Node): boolean => {
+  if (node.kind === 'negate') return divides(id, node.of);
+  if (node.kind !== 'binary') return false;
+  return (node.op === '/' && namesIn(node.right).includes(id)) || divides(id, node.left) || divides(id, node.right);
 };
 
-/** Values held against the limits of their variables and of each other. */
-export const heldToLimits = (sheet: Sheet, values: Values): Entries =>
-  Object.fromEntries(
+const within = (sheet: Sheet, { id, min, max = LARGEST }: Variable, value: number): Entry => {
+  if (value < 0 && min >= 0) return { kind: 'negative' };
+  if (value === 0 && min > 0 && divides(id, sheet.tree)) return { kind: 'zero' };
+  if (value < min) return { kind: 'below', limit: min };
+  return value > max ? { kind: 'above', limit: max } : { kind: 'value', value };
+};
+
+/** Values held against the limits of their variables, then against each other where both are possible. */
+export function heldToLimits(sheet: Sheet, values: Values): Entries {
+  const alone: Entries = Object.fromEntries(
     sheet.variables.flatMap((variable) => {
       const value = values[variable.id];
-      return value === undefined ? [] : [[variable.id, within(variable, value, values)]];
+      return value === undefined ? [] : [[variable.id, within(sheet, variable, value)]];
     }),
   );
+  const possible = valuesOf(alone);
+  const together = sheet.variables.flatMap(({ id, atMost: of }): [string, Entry][] => {
+    const limit: number | Trouble | undefined = of && evaluate(of, possible);
+    return of && typeof limit === 'number' && (possible[id] ?? 0) > limit ? [[id, { kind: 'more-than', limit, of }]] : [];
+  });
+  return { ...alone, ...Object.fromEntries(together) };
+}
 
 /** Reads every field. */
 export function readEntries(sheet: Sheet, texts: Texts, locale: Locale): Entries {
-  const read = sheet.variables.map(({ id }) => [id, readNumber(texts[id] ?? '', locale)] as const);
-  const values = Object.fromEntries(read.flatMap(([id, reading]) => (reading.kind === 'number' ? [[id, reading.value]] : [])));
+  const read = sheet.variables.map(({ id, unit }) => [id, readField(texts[id] ?? '', unit, locale)] as const);
+  const values = Object.fromEntries(read.flatMap(([id, entry]) => (entry.kind === 'value' ? [[id, entry.value]] : [])));
   const held = heldToLimits(sheet, values);
-  return Object.fromEntries(read.map(([id, reading]) => [id, reading.kind === 'number' ? (held[id] as Entry) : reading]));
+  return Object.fromEntries(read.map(([id, entry]) => [id, held[id] && held[id].kind !== 'value' ? held[id] : entry]));
 }
 
 /** The numbers of the fields that hold one. */

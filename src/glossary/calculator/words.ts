@@ -5,6 +5,9 @@ export type CalculatorWords = Record<
   | 'empty'
   | 'unreadable'
   | 'ambiguous'
+  | 'zeroBase'
+  | 'notIn'
+  | 'maybe'
   | 'negative'
   | 'below'
   | 'above'
@@ -29,7 +32,6 @@ export type CalculatorWords = Record<
   | 'copy'
   | 'copied'
   | 'copyThis'
-  | 'reset'
-  | 'and',
+  | 'reset',
   string
 >;
