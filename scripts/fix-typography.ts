@@ -17,13 +17,17 @@ const around = (text: string, change: (part: string) => string): string =>
 
 /** The same inside the quotes of a YAML string, so that its end is an end of text. */
 const inside = (text: string, change: (part: string) => string): string =>
-  /^["']/.test(text) ? text.charAt(0) + around(text.slice(1, -1), change) + text.charAt(0) : around(text, change);
+  /^["']/.test(text)
+    ? text.charAt(0) + around(text.slice(1, -1), change).replace(/\\([“”])/g, '$1') + text.charAt(0)
+    : around(text, change);
 
 for (const file of globSync('{content/**/*.{mdx,md,yml},src/okr/lint/rules/*/*.mdx,src/exercises/*/example.yml}')) {
   const before = readFileSync(file, 'utf8');
   const french = /(^|\/)fr\.mdx?$/.test(file);
   const fix = french ? frenchTypography : englishTypography;
-  const after = file.endsWith('.yml') ? before.split('\n').map(yamlLine(file)).join('\n') : around(before, fix);
+  const yaml = (text: string, type: typeof fix) => text.split('\n').map(yamlLine(file, type)).join('\n');
+  const [head = ''] = file.endsWith('.yml') ? [before] : (/^---\n[\s\S]*?\n---\n/.exec(before) ?? []);
+  const after = yaml(head, file.endsWith('.yml') ? englishTypography : fix) + around(before.slice(head.length), fix);
   if (after !== before) writeFileSync(file, after);
 }
 
@@ -37,7 +41,7 @@ for (const file of globSync(['src/**/*strings.ts', 'src/**/*words.ts', 'src/i18n
 }
 
 /** YAML: French spaces on `fr:` leaves, lists and whatever is indented below a `fr:`, apostrophes everywhere. */
-function yamlLine(file: string) {
+function yamlLine(file: string, type: typeof frenchTypography) {
   let blockIndent = -1;
   return (line: string): string => {
     if (file.endsWith('sources.yml') || /^\s*#/.test(line)) return line;
@@ -45,7 +49,7 @@ function yamlLine(file: string) {
     if (blockIndent >= 0 && indent > blockIndent) return around(line, frenchTypography);
     blockIndent = /^\s*(-\s+)?fr:\s*([>|].*)?$/.test(line) ? indent : -1;
     return line.replace(LEAF, (whole, fr?: string, other?: string) =>
-      fr ? `fr: ${inside(fr, frenchTypography)}` : other ? inside(other, englishTypography) : whole,
+      fr ? `fr: ${inside(fr, frenchTypography)}` : other ? inside(other, type) : whole,
     );
   };
 }

@@ -40,5 +40,5 @@ function saidTwice(passages: readonly Passage[]): Problem[] {
 function untypeset(passages: readonly Passage[], locale: Locale): Problem[] {
   return passages
     .filter(({ raw }) => TYPOGRAPHY[locale](raw) !== raw)
-    .map(({ file, field }) => ({ file, field, what: 'plain spaces or apostrophes', remedy: 'npm run fix' }));
+    .map(({ file, field }) => ({ file, field, what: 'plain spaces, apostrophes or quotation marks', remedy: 'npm run fix' }));
 }

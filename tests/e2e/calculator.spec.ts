@@ -28,6 +28,24 @@ test.describe('calculator', () => {
     await expect(page.locator('.outcome')).toContainText('attend');
   });
 
+  test('zero as a base, a sign of another unit and thousands are told beside the field; the sentence agrees', async ({ page }) => {
+    await page.goto('/fr/glossary/activation-rate/');
+    await page.locator('#calculator').scrollIntoViewIfNeeded();
+    const whole = field(page, 'Inscrits de la cohorte');
+    const part = field(page, 'Inscrits activés dans la fenêtre');
+    await part.fill('1');
+    await whole.fill('0');
+    await expect(page.locator('.calculator .error')).toHaveText([/divise par ce chiffre/]);
+    await whole.fill('12 %');
+    await expect(page.locator('.calculator .error')).toHaveText([/en %/]);
+    await whole.fill('1,234');
+    await page.getByRole('button', { name: /^1\s234$/ }).click();
+    await expect(whole).toHaveValue(/1\s234/);
+    await expect(page.locator('.outcome .reads')).toContainText(/Sur 1\s234 inscrits, 1 a atteint/);
+    await whole.fill('99999');
+    await expect(page.locator('.outcome .figure-big')).toHaveText(/^0,001\s%$/);
+  });
+
   test('division by zero is told in words', async ({ page }) => {
     await page.goto('/en/glossary/win-rate/');
     await page.locator('#calculator').scrollIntoViewIfNeeded();
