@@ -141,7 +141,8 @@ export function sayWhatIf(
     metric: sheet.name,
     before: amount(before.value),
     after: amount(move.outcome.value),
-    delta: before.value > 0 ? `${gained} (${share(delta / before.value)})` : gained,
+    // a share of what may fall below zero (NPS, net churn) means nothing
+    delta: before.value > 0 && (sheet.bounds.min ?? -1) >= 0 ? `${gained} (${share(delta / before.value)})` : gained,
   });
   const wanted = sheet.direction === 'depends' ? '' : delta > 0 === (sheet.direction === 'up') ? words.better : words.worse;
   return `${sentence} ${wanted}`.trim();
