@@ -1,7 +1,5 @@
 import type { Locale } from './locale.ts';
-
-/** Whether a quantity takes the singular: below two in French, one alone in English. */
-export const isSingular = (value: number, locale: Locale): boolean => (locale === 'fr' ? Math.abs(value) < 2 : Math.abs(value) === 1);
+import { isSingular } from './number.ts';
 
 /** Fills a reading: `{trials}` becomes the value as shown, `{trials|trial|trials}` the form that agrees with it. */
 export const fillReading = (

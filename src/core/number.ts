@@ -1,4 +1,3 @@
-import { isSingular } from './agree.ts';
 import type { Locale } from './locale.ts';
 
 const TAG: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
@@ -42,6 +41,9 @@ const WORDS: Record<Locale, Record<string, readonly [one: string, many: string]>
 };
 const NB = '\u00a0';
 const NNB = '\u202f';
+
+/** Whether a quantity takes the singular: below two in French, one alone in English. */
+export const isSingular = (value: number, locale: Locale): boolean => (locale === 'fr' ? Math.abs(value) < 2 : Math.abs(value) === 1);
 
 /** A value with its unit as the reader's language writes it: `24 %` / `24%`, `20 €` / `€20`. */
 export function formatValue(value: number, unit: string, locale: Locale, decimals = 4): string {

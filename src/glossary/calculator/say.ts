@@ -1,7 +1,7 @@
-import { fillReading, isSingular } from '../../core/agree.ts';
+import { fillReading } from '../../core/agree.ts';
 import type { Node } from '../../core/formula.ts';
 import type { Locale } from '../../core/locale.ts';
-import { formatNumber, formatValue } from '../../core/number.ts';
+import { formatNumber, formatValue, isSingular } from '../../core/number.ts';
 import { type Entries, type Entry, type Outcome, type Sheet, type Variable, valuesOf, whatIf } from './state.ts';
 import type { CalculatorWords } from './words.ts';
 
