@@ -8,12 +8,12 @@ import { notePath } from '../stores/due-kept.ts';
 import { Answer } from './Answer.tsx';
 import { CopyAnswers } from './CopyAnswers.tsx';
 import type { Row } from './kit/numbers.ts';
-import { keyOf, type Path, type Step, standing } from './path.ts';
+import { isDone, keyOf, type Path, type Step, standing } from './path.ts';
 import { Numbers } from './Numbers.tsx';
 import { Ruler } from './Ruler.tsx';
 import { StepLine } from './StepLine.tsx';
 import type { PathWords } from './strings.ts';
-import { duration } from './time.ts';
+import { duration, total } from './time.ts';
 
 type Props = Readonly<{
   path: Path;
@@ -69,21 +69,29 @@ export default function PathSteps({ path, words, ideas, placement, certificate, 
               {words.certificate}
             </a>
           )}
-          <a class="btn plain" href={placement}>
-            {words.placement}
-          </a>
+          {next && (
+            <a class="btn plain" href={placement}>
+              {words.placement}
+            </a>
+          )}
         </p>
       </div>
       {path.days.map((day, i) => (
         <section key={day.id} aria-labelledby={`day-${day.id}`}>
           <h2 id={`day-${day.id}`}>
             <small>
-              {fill(words.parts[path.parts], { n: i + 1 })}
-              {day.date && ` · ${day.date}`}
+              {[
+                fill(words.parts[path.parts], { n: i + 1 }),
+                day.date,
+                duration(total(day.steps), words),
+                live && day.steps.length > 0 && day.steps.every((step) => isDone(path.id, step, progress)) && words.dayDone,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </small>{' '}
             {day.title}
           </h2>
-          <p class="aim">{day.aim}</p>
+          {day.aim && <p class="aim">{day.aim}</p>}
           <ol class="path-steps">
             {day.steps.map((step) => (
               <StepLine key={step.id} {...{ path, step, progress, words, ideas, live }} next={live && next?.id === step.id} onTick={tick}>

@@ -37,7 +37,7 @@ export function StepLine({ path, step, progress, words, ideas, live, next, onTic
           {words.kinds[step.do]} · {duration(step.minutes, words)}
         </p>
         <h3>{step.do === 'company' ? step.name : <a href={step.href}>{step.name}</a>}</h3>
-        <p class="why">{step.why}</p>
+        {step.why && <p class="why">{step.why}</p>}
         {skip && (
           <p class="skip-note small ui">
             {fill(skip.idea === skip.via ? words.skip : words.skipVia, { idea: name(skip.idea), via: name(skip.via) })}

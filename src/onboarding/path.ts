@@ -1,5 +1,6 @@
 import type { Progress } from '../progress/model.ts';
 import { okrDoneAt } from '../progress/okrs.ts';
+import { total } from './time.ts';
 
 /** Exercises that a team's kit makes of the company's numbers: what belongs to which, KPI or Key Result, the parts of a KPI, a score. */
 export const HOUSE = ['where', 'roles', 'anatomy', 'score'] as const;
@@ -64,7 +65,7 @@ export function standing(path: Path, progress: Progress): { done: number; all: n
   return {
     done: steps.length - left.length,
     all: steps.length,
-    minutes: todo.reduce((sum, { minutes }) => sum + minutes, 0),
+    minutes: total(todo),
     next: todo[0] ?? left[0] ?? null,
   };
 }

@@ -3,12 +3,10 @@ import { fill } from '../core/fill.ts';
 import { stamped } from '../progress/model.ts';
 import { notePath } from '../stores/due-kept.ts';
 import { $progress, change, loadProgress } from '../stores/progress.ts';
-import { isDone, keyOf, type Path, place, stepsOf } from './path.ts';
+import { isDone, keyOf, place, stepsOf } from './path.ts';
 import type { Row } from './kit/numbers.ts';
+import type { Steps } from './steps.ts';
 import type { PathWords } from './strings.ts';
-
-/** What `path/<path>/steps.json` holds. */
-export type Steps = Readonly<{ path: Path; words: PathWords; home: string; numbers?: readonly Row[] }>;
 
 const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, ...children: (Node | string)[]) => {
   const made = document.createElement(tag);
@@ -43,7 +41,7 @@ export async function showStepBar(id: string, stepId: string): Promise<void> {
   const label = make('label', 'bar-tick', box, ` ${words.stepDone}`);
   const bar = make(
     'nav',
-    'session-bar ui',
+    'session-bar step-bar ui',
     make('p', '', back, ' ', make('span', 'soft', where)),
     make('div', 'row', label, link),
     ...ledger(steps.numbers ?? [], words),

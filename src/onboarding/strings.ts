@@ -18,6 +18,8 @@ export type PathWords = Readonly<{
   start: string;
   goOn: string;
   finished: string;
+  /** Beside a day whose steps are all done. */
+  dayDone: string;
   certificate: string;
   placement: string;
   /** Label of a step's box. */
@@ -67,6 +69,7 @@ export const PATH: Localised<PathWords> = {
     start: 'Commencer',
     goOn: 'Continuer',
     finished: 'Parcours terminé.',
+    dayDone: 'fini',
     certificate: 'Le certificat',
     placement: 'Test de positionnement',
     tick: 'Faite : {step}',
@@ -113,6 +116,7 @@ export const PATH: Localised<PathWords> = {
     start: 'Start',
     goOn: 'Continue',
     finished: 'Path completed.',
+    dayDone: 'done',
     certificate: 'The certificate',
     placement: 'Placement test',
     tick: 'Done: {step}',

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { MAX_PACKED } from '../core/pack.ts';
 import { type Passport, passportFile, passportLink } from '../progress/passport.ts';
 import { download } from '../ui/download.ts';
+import { FileButton } from '../ui/FileButton.tsx';
 import { Qr } from './Qr.tsx';
 import type { PassportWords } from './strings.ts';
 
@@ -22,7 +23,6 @@ export function Carry({ passport, name, address, words, onName, onFile }: Props)
   const [said, setSaid] = useState('');
   const [link, setLink] = useState('');
   const [qr, setQr] = useState('');
-  const file = useRef<HTMLInputElement>(null);
   const made = () => `${address}#${passportLink(passport())}`;
   const save = () =>
     download(`boussole-${new Date(passport().at).toISOString().slice(0, 10)}.json`, passportFile(passport()), 'application/json');
@@ -64,20 +64,7 @@ export function Carry({ passport, name, address, words, onName, onFile }: Props)
         <button type="button" class="btn primary" onClick={save}>
           {words.exportFile}
         </button>
-        <button type="button" class="btn" onClick={() => file.current?.click()}>
-          {words.importFile}
-        </button>
-        <input
-          ref={file}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0];
-            if (chosen) onFile(chosen);
-            event.currentTarget.value = '';
-          }}
-        />
+        <FileButton label={words.importFile} onFiles={([file]) => file && onFile(file)} />
         <span class="soft small ui drop-hint">{words.importHint}</span>
       </div>
       <div class="row">

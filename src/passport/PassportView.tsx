@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../core/fill.ts';
 import type { Asked } from '../progress/due.ts';
-import { EMPTY_PROGRESS, stamped } from '../progress/model.ts';
+import { canonical, EMPTY_PROGRESS, stamped } from '../progress/model.ts';
 import { type Passport, readPassport, readPassportLink, type Unread } from '../progress/passport.ts';
 import { planAll } from '../stores/due.ts';
 import { BACKUP } from '../stores/keys.ts';
@@ -10,6 +10,7 @@ import { bringBack, eraseAll, type KeptKey, keptKeys, readPassportHere, takeIn }
 import { $kept, $newer, $progress, change, loadProgress } from '../stores/progress.ts';
 import { local } from '../stores/storage.ts';
 import { forgetPages } from '../ui/offline.ts';
+import { readText } from '../ui/read-file.ts';
 import { Carry } from './Carry.tsx';
 import { Done } from './Done.tsx';
 import { Kept } from './Kept.tsx';
@@ -25,7 +26,7 @@ export default function PassportView({ root, locale, words, themes }: Props) {
   const [items, setItems] = useState<readonly Asked[]>([]);
   const [arrived, setArrived] = useState<Passport | null>(null);
   const [said, setSaid] = useState('');
-  const [before, setBefore] = useState<readonly KeptKey[] | null>(null);
+  const [before, setBefore] = useState<Readonly<{ keys: readonly KeptKey[]; undo: string }> | null>(null);
   const [keys, setKeys] = useState<readonly KeptKey[]>([]);
   const [live, setLive] = useState(false);
   const notice = useRef<HTMLDivElement>(null);
@@ -40,11 +41,7 @@ export default function PassportView({ root, locale, words, themes }: Props) {
     setArrived(read);
     say(read.damaged ? words.someLost : '');
   };
-  const open = (file: File) =>
-    void file.text().then(
-      (text) => receive(readPassport(text)),
-      () => say(words.noPassport),
-    );
+  const open = (file: File) => void readText(file).then((text) => receive(readPassport(text)));
   useEffect(() => {
     loadProgress();
     setLive(true);
@@ -70,8 +67,9 @@ export default function PassportView({ root, locale, words, themes }: Props) {
 
   const add = () => {
     if (!arrived) return;
-    const [had, read] = [progress.items, progress.pages];
-    setBefore(keptKeys());
+    const mine = readPassportHere(0);
+    const [had, read] = [mine.progress.items, mine.progress.pages];
+    setBefore({ keys: keptKeys(), undo: words.undoAdd });
     takeIn(arrived);
     if (items.length) planAll($progress.get(), items);
     const [newItems, newPages] = [
@@ -80,17 +78,19 @@ export default function PassportView({ root, locale, words, themes }: Props) {
     ];
     setArrived(null);
     refresh();
-    say(newItems + newPages ? fill(words.added, { items: newItems, pages: newPages }) : words.nothingNew);
+    const counted = newItems + newPages > 0;
+    const same = canonical(mine) === canonical(readPassportHere(0));
+    say(same ? words.nothingNew : counted ? fill(words.added, { items: newItems, pages: newPages }) : words.joined);
   };
   const erase = () => {
-    setBefore(eraseAll());
+    setBefore({ keys: eraseAll(), undo: words.undoErase });
     void forgetPages();
     refresh();
     say(words.erased);
   };
   const undo = () => {
     eraseAll();
-    if (before) bringBack(before, readPassport);
+    if (before) bringBack(before.keys, readPassport);
     setBefore(null);
     refresh();
     say(words.undone);
@@ -126,7 +126,7 @@ export default function PassportView({ root, locale, words, themes }: Props) {
         {before && !arrived && (
           <p>
             <button type="button" class="btn" onClick={undo}>
-              {words.undo}
+              {before.undo}
             </button>
           </p>
         )}

@@ -16,7 +16,6 @@ export type PassportWords = Readonly<{
   theme: string;
   right: string;
   ofTried: string;
-  untouched: string;
   results: string;
   carry: string;
   carryText: string;
@@ -36,8 +35,11 @@ export type PassportWords = Readonly<{
   add: string;
   ignore: string;
   added: string;
+  /** Something came that is neither a question nor a page: a newer answer, a draft, a kit. */
+  joined: string;
   nothingNew: string;
-  undo: string;
+  undoAdd: string;
+  undoErase: string;
   undone: string;
   noPassport: string;
   newerPassport: string;
@@ -45,7 +47,6 @@ export type PassportWords = Readonly<{
   kept: string;
   keptText: string;
   what: string;
-  key: string;
   size: string;
   where: string;
   device: string;
@@ -82,7 +83,6 @@ export const WORDS: Localised<PassportWords> = {
     theme: 'Thème',
     right: 'Justes la dernière fois',
     ofTried: '{right} sur {tried} essayées',
-    untouched: 'pas encore essayé',
     results: 'Par thème',
     carry: 'L’emporter',
     carryText:
@@ -103,8 +103,10 @@ export const WORDS: Localised<PassportWords> = {
     add: 'L’ajouter à ce que j’ai fait',
     ignore: 'L’ignorer',
     added: 'Ajouté. Nouveau sur cet appareil : questions {items}, pages {pages}.',
-    nothingNew: 'Réuni : cet appareil avait déjà ces questions et ces pages.',
-    undo: 'Annuler',
+    joined: 'Réuni. Aucune question ni page nouvelle, mais des réponses, des étapes ou des brouillons plus récents.',
+    nothingNew: 'Rien de nouveau : cet appareil avait déjà tout.',
+    undoAdd: 'Annuler l’ajout',
+    undoErase: 'Annuler l’effacement',
     undone: 'Annulé : tout est comme avant.',
     noPassport: 'Ce n’est pas un passeport Boussole : choisis un fichier exporté depuis cette page. Rien n’a changé.',
     newerPassport: 'Ce passeport vient d’une version plus récente du site : recharge la page, puis réessaie.',
@@ -113,7 +115,6 @@ export const WORDS: Localised<PassportWords> = {
     keptText:
       'Tout est sur cet appareil, sous les clés ci-dessous. Rien n’est envoyé, nulle part. Le temps d’une séance de questions, le navigateur garde aussi les pages de cette séance, pour le cas où le réseau tombe ; elles partent au bilan.',
     what: 'Ce que c’est',
-    key: 'Clé',
     size: 'Taille',
     where: 'Jusqu’à',
     device: 'ce que tu l’effaces',
@@ -160,7 +161,6 @@ export const WORDS: Localised<PassportWords> = {
     theme: 'Theme',
     right: 'Right the last time',
     ofTried: '{right} of {tried} tried',
-    untouched: 'not tried yet',
     results: 'By theme',
     carry: 'Take it with you',
     carryText:
@@ -181,8 +181,10 @@ export const WORDS: Localised<PassportWords> = {
     add: 'Add it to what I have done',
     ignore: 'Ignore it',
     added: 'Added. New on this device: questions {items}, pages {pages}.',
-    nothingNew: 'Joined: this device already had these questions and pages.',
-    undo: 'Undo',
+    joined: 'Joined. No new question or page, but newer answers, steps or drafts.',
+    nothingNew: 'Nothing new: this device already had it all.',
+    undoAdd: 'Undo the import',
+    undoErase: 'Undo the erasure',
     undone: 'Undone: everything is as before.',
     noPassport: 'This is not a Boussole passport: choose a file exported from this page. Nothing has changed.',
     newerPassport: 'This passport comes from a newer version of the site: reload the page, then try again.',
@@ -191,7 +193,6 @@ export const WORDS: Localised<PassportWords> = {
     keptText:
       'All of it is on this device, under the keys below. Nothing is sent anywhere. While a session of questions lasts, the browser also keeps the pages of that session, in case the network goes; they leave when you see how it went.',
     what: 'What it is',
-    key: 'Key',
     size: 'Size',
     where: 'Until',
     device: 'you erase it',

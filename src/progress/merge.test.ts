@@ -54,7 +54,10 @@ test('the first check and the newest ones are kept, whatever the number', () => 
   const kept = bounded(log);
   assert.deepEqual([kept.length, kept[0]?.at, kept[1]?.at, kept.at(-1)?.at], [24, 0, 37, 59]);
 });
-test('an older entry does not replace a newer one', () => {
-  const now = stamped(EMPTY_PROGRESS, 'answers', 'p/s', { text: 'new', at: 5 });
-  assert.equal(stamped(now, 'answers', 'p/s', { text: 'old', at: 4 }).answers['p/s']?.text, 'new');
+test('what a reader does now stands, also when the clock was set back; the newest of two devices does', () => {
+  const ahead = stamped(EMPTY_PROGRESS, 'answers', 'p/s', { text: 'yesterday', at: 5000 });
+  const now = stamped(ahead, 'answers', 'p/s', { text: 'today', at: 4 });
+  assert.equal(now.answers['p/s']?.text, 'today');
+  assert.equal(merge(ahead, now).answers['p/s']?.text, 'today');
+  assert.equal(stamped(ahead, 'answers', 'p/s', { text: 'later', at: 6000 }).answers['p/s']?.at, 6000);
 });

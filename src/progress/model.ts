@@ -67,10 +67,14 @@ export function pageRead(progress: Progress, page: string, at: number): Progress
   return progress.pages[page] === undefined ? { ...progress, pages: { ...progress.pages, [page]: at } } : progress;
 }
 
-/** The state with one stamped entry replaced, unless a newer one stands. */
+/**
+ * The state with one stamped entry replaced. What a reader does now stands, also where the entry
+ * before it bears a later time (the clock was set back, or another device's runs ahead): it is then
+ * stamped just after, so that it stands in every merge too.
+ */
 export function stamped<Map extends StampedMap>(progress: Progress, map: Map, id: string, entry: Progress[Map][string]): Progress {
-  const before = progress[map][id];
-  return before && before.at > entry.at ? progress : { ...progress, [map]: { ...progress[map], [id]: entry } };
+  const at = Math.max(entry.at, (progress[map][id]?.at ?? -1) + 1);
+  return { ...progress, [map]: { ...progress[map], [id]: { ...entry, at } } };
 }
 
 /** Checks in their order, each once, no more than are kept. */

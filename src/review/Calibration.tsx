@@ -4,7 +4,8 @@ import { calibration } from '../progress/calibration.ts';
 import type { Progress } from '../progress/model.ts';
 import type { ReviewWords } from './strings.ts';
 
-const [LEFT, WIDTH, ROW] = [100, 264, 40];
+/** Words stand above their line, so that the picture is as legible on a phone. */
+const [LEFT, WIDTH, ROW] = [16, 300, 48];
 
 /** How often "sure" was right: a dot for the share, a line for its likely range; the table says the same. */
 export function Calibration({ progress, words, locale }: { progress: Progress; words: ReviewWords; locale: 'fr' | 'en' }) {
@@ -19,32 +20,32 @@ export function Calibration({ progress, words, locale }: { progress: Progress; w
       {!asked && <p class="soft">{words.noCalibration}</p>}
       {asked && (
         <>
-          <svg class="calibration" viewBox={`0 0 ${LEFT + WIDTH + 30} ${rows.length * ROW + 28}`} aria-hidden="true">
+          <svg class="calibration" viewBox={`0 0 ${LEFT + WIDTH + 20} ${rows.length * ROW + 26}`} aria-hidden="true">
             {[0, 0.25, 0.5, 0.75, 1].map((share) => (
               <g key={share}>
-                <path class="grid" d={`M${x(share)} 4V${rows.length * ROW + 6}`} />
-                <text x={x(share)} y={rows.length * ROW + 22} text-anchor="middle">
+                <path class="grid" d={`M${x(share)} 22V${rows.length * ROW + 2}`} />
+                <text x={x(share)} y={rows.length * ROW + 18} text-anchor="middle">
                   {percent(share)}
                 </text>
               </g>
             ))}
             {rows.map(({ said, share, low, high, all }, i) => (
               <g key={said} class={`row-${said}`}>
-                <text class="said" x="0" y={i * ROW + 27}>
+                <text class="said" x="0" y={i * ROW + 17}>
                   {words.said[said]}
                 </text>
                 {all > 0 && (
                   <path
                     class="range"
-                    d={`M${x(low)} ${i * ROW + 22}H${x(high)}M${x(low)} ${i * ROW + 17}v10M${x(high)} ${i * ROW + 17}v10`}
+                    d={`M${x(low)} ${i * ROW + 32}H${x(high)}M${x(low)} ${i * ROW + 27}v10M${x(high)} ${i * ROW + 27}v10`}
                   />
                 )}
-                {all > 0 && <circle cx={x(share)} cy={i * ROW + 22} r="6" />}
+                {all > 0 && <circle cx={x(share)} cy={i * ROW + 32} r="6" />}
               </g>
             ))}
           </svg>
           <div class="table">
-            <table>
+            <table class="figures">
               <thead>
                 <tr>
                   {[words.saidHead, words.rightHead, words.shareHead, words.rangeHead].map((head) => (

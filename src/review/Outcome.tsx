@@ -33,10 +33,11 @@ export function Outcome({ session, progress, titles, root, now, locale, words }:
           const back = schedule(progress.items[id] ?? []);
           return (
             <li key={id} class={good ? 'right' : 'wrong'}>
-              <span class="mark" aria-hidden="true">
+              <span class="sign-mark" aria-hidden="true">
                 {good ? '✓' : '✗'}
               </span>
-              <a href={`${root}practice/items/${id}/`}>{titles.get(id) ?? id}</a>{' '}
+              <a href={`${root}practice/items/${id}/`}>{titles.get(id) ?? id}</a>
+              <br />
               <span class="soft ui small">
                 {[
                   result?.passed ? words.passed : good ? words.right : words.wrong,

@@ -1,3 +1,5 @@
+import { formatDay } from '../core/day.ts';
+
 const DAY = 86_400_000;
 
 /** Whole days from one moment's date to another's, in the reader's time zone. */
@@ -10,8 +12,8 @@ export function daysBetween(from: number, to: number): number {
 export function dayInWords(at: number, now: number, locale: string): string {
   const days = daysBetween(now, at);
   if (Math.abs(days) <= 14) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
-  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(at);
-  return locale.startsWith('fr') ? `le ${date}` : `on ${date}`;
+  const parts = { day: 'numeric', month: 'long' } as const;
+  return locale.startsWith('fr') ? `le ${formatDay(at, 'fr', parts)}` : `on ${formatDay(at, 'en', parts)}`;
 }
 
 /** Which line of the agenda a day belongs to. */

@@ -27,6 +27,12 @@ export function before(graph: Graph, id: string, seen = new Set<string>()): Set<
   return seen;
 }
 
+/** Ideas in the order they build on one another. */
+export function inOrder(graph: Graph): Idea[] {
+  const depth = new Map(graph.ideas.map(({ id }) => [id, before(graph, id).size]));
+  return [...graph.ideas].sort((a, b) => (depth.get(a.id) ?? 0) - (depth.get(b.id) ?? 0));
+}
+
 /** Every idea that builds on this one. */
 const after = (graph: Graph, id: string): Set<string> =>
   new Set(graph.ideas.flatMap((idea) => (before(graph, idea.id).has(id) ? [idea.id] : [])));

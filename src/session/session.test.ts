@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { before, choose, type Graph, verdicts } from './placement.ts';
+import { before, choose, type Graph, inOrder, verdicts } from './placement.ts';
 import { current, decodeSession, following, isOver, length, noted, onward, type Result, type Session, start, turnedTo } from './session.ts';
 
 const right: Result = { score: 1, sure: true, at: 1 };
@@ -143,4 +143,12 @@ test('a session is read back as it was; anything else is none', () => {
   ])
     assert.equal(decodeSession(text), null, String(text));
   fc.assert(fc.property(fc.json(), (text) => void decodeSession(text)));
+});
+
+test('ideas are listed in the order they build on one another', () => {
+  const { ideas } = chain(4);
+  assert.deepEqual(
+    inOrder({ most: 12, ideas: [...ideas].reverse() }).map(({ id }) => id),
+    ['i0', 'i1', 'i2', 'i3'],
+  );
 });

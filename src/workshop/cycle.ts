@@ -1,3 +1,4 @@
+import { formatDay } from '../core/day.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Cycle } from '../okr/model.ts';
 
@@ -41,9 +42,4 @@ export const middle = (cycle: Cycle): string | null =>
 
 /** A day in words: « 15 janvier », with its year where asked. */
 export const sayDay = (day: string, locale: Locale, year = false): string =>
-  new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
-    day: 'numeric',
-    month: 'long',
-    ...(year && { year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+  formatDay(Date.parse(`${day}T00:00:00Z`), locale, { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }), timeZone: 'UTC' });

@@ -53,6 +53,6 @@ test('quarters and check-ins fall on real days', () => {
   const days = checkIns({ label: '', start: '2027-01-01', end: '2027-03-31' }, 28);
   assert.deepEqual(days, ['2027-01-29', '2027-02-26', '2027-03-26', '2027-03-31']);
   assert.equal(middle({ label: '', start: '2027-01-01', end: '2027-01-31' }), '2027-01-16');
-  assert.deepEqual([sayDay('2027-01-01', 'fr', true), sayDay('2027-03-31', 'en')], ['1 janvier 2027', '31 March']);
+  assert.deepEqual([sayDay('2027-01-01', 'fr', true), sayDay('2027-03-31', 'en')], ['1er janvier 2027', '31 March']);
   assert.deepEqual(checkIns({ label: '', start: '2027-02-01', end: '2027-01-01' }, 7), []);
 });

@@ -189,7 +189,7 @@ test('the certificate of a finished path carries dates, name and the launch OKR 
   );
   await page.reload();
   const certificate = page.locator('.certificate');
-  await expect(certificate).toContainText('from 23 November 2026 to 25 November 2026');
+  await expect(certificate).toContainText('from 23 to 25 November 2026');
   await expect(certificate).toContainText('Agents start the day with a summary <i>');
   await expect(certificate).toContainText('Adoption from 0 to 25%');
   await page.getByLabel('OKR to add').selectOption('none');

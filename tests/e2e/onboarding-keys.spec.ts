@@ -134,7 +134,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await press(page, page.locator('.found button').first());
       await clean(page);
       await press(page, page.getByRole('button', { name: 'Copy the link' }));
-      await expect(page.getByText('Link copied.')).toBeVisible();
+      await expect(page.getByText('Link copied')).toBeVisible();
       const link = await page.evaluate(() => navigator.clipboard.readText());
 
       const sam = await (await browser.newContext({ colorScheme })).newPage();

@@ -79,13 +79,13 @@ test.describe('placement', () => {
   test('one right answer on a later idea lets one skip what it builds on, says why, locks nothing', async ({ page }) => {
     await page.goto('/fr/path/placement/');
     await page.getByRole('button', { name: 'Commencer le test' }).click();
-    await expect(page.getByRole('navigation', { name: 'Test de positionnement' })).toContainText('question 1, 12 au plus');
+    await expect(page.getByRole('navigation', { name: 'Test de positionnement' })).toContainText('question 1 (12 au plus)');
     expect(page.url()).toContain('key-result/which-line-proves-it');
     await answer(page, true, 'sure');
     await page.getByRole('link', { name: 'Arrêter ici' }).click();
     await expect(page.getByRole('heading', { name: 'Tu peux sauter' })).toBeVisible();
     const line = page.getByRole('listitem').filter({ hasText: 'Départ et cible' });
-    await expect(line).toContainText('tu as su répondre sur « Résultat clé », qui les suppose');
+    await expect(line).toContainText('ta réponse était juste sur « Résultat clé », qui la suppose');
     await clean(page);
     await page.goto('/fr/path/first-week/');
     const step = page.locator('#baseline');

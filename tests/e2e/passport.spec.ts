@@ -43,7 +43,7 @@ test('exported from one profile and merged in another, nothing is lost in either
   expect(a.answers['first-week/show-it']?.text).toBe('newer');
   expect(Object.keys(a.pages).sort()).toEqual(['glossary/kpi', 'glossary/okr']);
   await importInto(phone.page, laptop.file);
-  await expect(phone.page.getByText('already had these questions')).toBeVisible();
+  await expect(phone.page.getByText('this device already had it all')).toBeVisible();
   expect(await kept(phone.page)).toEqual(a);
   await phone.page.getByRole('button', { name: 'Undo' }).click();
   await clean(phone.page);

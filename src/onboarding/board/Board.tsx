@@ -4,6 +4,7 @@ import { fill } from '../../core/fill.ts';
 import type { Locale } from '../../core/locale.ts';
 import type { Asked } from '../../progress/due.ts';
 import { download } from '../../ui/download.ts';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { mostMissed, themeRows } from './board.ts';
 import { MissedTable } from './MissedTable.tsx';
 import type { BoardWords } from './strings.ts';
@@ -17,7 +18,6 @@ type Props = Readonly<{ root: string; locale: Locale; words: BoardWords; themes:
 export default function Board({ root, locale, words, themes }: Props) {
   const [items, setItems] = useState<readonly Item[] | null | undefined>(undefined);
   const { members, said, open, openMine, remove } = useMembers(words);
-  const input = useRef<HTMLInputElement>(null);
   const chooser = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     fetch(`${root}practice/items.json`)
@@ -46,20 +46,7 @@ export default function Board({ root, locale, words, themes }: Props) {
   return (
     <>
       <p class="row">
-        <button ref={chooser} type="button" class="btn primary" onClick={() => input.current?.click()}>
-          {words.choose}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          accept=".json,application/json"
-          onChange={(event) => {
-            void open([...(event.currentTarget.files ?? [])]);
-            event.currentTarget.value = '';
-          }}
-        />
+        <FileButton button={chooser} label={words.choose} primary multiple onFiles={(files) => void open(files)} />
         <button type="button" class="btn" onClick={openMine}>
           {words.mine}
         </button>
@@ -75,7 +62,7 @@ export default function Board({ root, locale, words, themes }: Props) {
           <ul class="plain-list people">
             {members.map(({ name }) => (
               <li key={name}>
-                {name}
+                <bdi>{name}</bdi>
                 <button
                   type="button"
                   class="btn icon"

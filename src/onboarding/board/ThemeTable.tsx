@@ -43,8 +43,8 @@ export function ThemeTable({ rows, members, root, words, themes }: Props) {
               <th scope="col">{words.theme}</th>
               <th scope="col">{words.team}</th>
               {members.map(({ name: person }) => (
-                <th scope="col" key={person}>
-                  {person}
+                <th scope="col" key={person} title={person}>
+                  <bdi>{person}</bdi>
                 </th>
               ))}
             </tr>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../core/fill.ts';
 import { merge } from '../../progress/merge.ts';
 import { type Passport, readPassport } from '../../progress/passport.ts';
+import { readText } from '../../ui/read-file.ts';
 import { readPassportHere } from '../../stores/passport.ts';
 import type { Member } from './board.ts';
 import type { BoardWords } from './strings.ts';
@@ -23,7 +24,7 @@ export function useMembers(words: BoardWords) {
   const open = async (files: readonly File[]) => {
     const lines: string[] = [];
     for (const file of files) {
-      const read = readPassport(await file.text().catch(() => ''));
+      const read = readPassport(await readText(file));
       lines.push(typeof read === 'string' ? fill(words.notRead, { file: file.name }) : take(read, file.name.replace(/\.json$/i, '')));
     }
     setMembers(known.current);

@@ -1,12 +1,13 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { formatSpan } from '../../core/day.ts';
 import { fill } from '../../core/fill.ts';
 import { EMPTY_PROGRESS, stamped } from '../../progress/model.ts';
 import { type OkrLines, okrsOf } from '../../progress/okrs.ts';
 import { readPassportHere } from '../../stores/passport.ts';
 import { $progress, change, loadProgress } from '../../stores/progress.ts';
 import { isDone, type Path, skipOf, span, stepsOf } from '../path.ts';
-import { duration } from '../time.ts';
+import { duration, total } from '../time.ts';
 import type { CertificateWords } from './strings.ts';
 
 type Props = Readonly<{
@@ -41,11 +42,12 @@ export default function Certificate({ path, back, locale, words, units }: Props)
         </a>
       </p>
     );
-  const day = (at: number) => new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long' }).format(at);
   const name = String(progress.settings['name']?.value ?? '');
-  const [from, to] = [day(dates.from), day(dates.to)];
+  const [from, to] = formatSpan(dates.from, dates.to, locale);
+  const sameDay = new Date(dates.from).toDateString() === new Date(dates.to).toDateString();
   const okr = chosen === '' ? null : (okrs.find(({ id }) => id === chosen) ?? okrs[0] ?? null);
-  const minutes = stepsOf(path).reduce((sum, step) => sum + step.minutes, 0);
+  const steps = stepsOf(path);
+  const known = steps.filter((step) => !isDone(path.id, step, progress)).length;
   return (
     <>
       <div class="form no-print">
@@ -94,30 +96,48 @@ export default function Certificate({ path, back, locale, words, units }: Props)
           <path d="M32 58 27 32h10z" />
           <path d="M8 32h6M50 32h6" />
         </svg>
-        <p class="kicker">{words.heading}</p>
-        <h2 class={name ? '' : 'soft'}>{name || words.anonymous}</h2>
+        <p class="kicker">Boussole · {words.heading}</p>
+        <h2 class={name ? '' : 'soft'} dir="auto">
+          {name || words.anonymous}
+        </h2>
         <p>{words.completed}</p>
-        <p class="of">{path.name}</p>
-        <p>{from === to ? fill(words.same, { to }) : fill(words.from, { from, to })}</p>
+        <p class="of" dir="auto">
+          {path.name}
+        </p>
+        <p>{sameDay ? fill(words.same, { to }) : fill(words.from, { from, to })}</p>
         <h3>{words.content}</h3>
         <ol>
-          {path.days.map(({ id, title }) => (
-            <li key={id}>{title}</li>
-          ))}
+          {path.days.map(
+            ({ id, title }) =>
+              title && (
+                <li key={id} dir="auto">
+                  {title}
+                </li>
+              ),
+          )}
         </ol>
-        <p class="soft ui small">{fill(words.minutes, { time: duration(minutes, units), n: stepsOf(path).length })}</p>
+        <p class="soft ui small">
+          {fill(words.minutes, { time: duration(total(steps), units), n: steps.length })}
+          {known > 0 && ` ${fill(words.known, { n: known })}`}
+        </p>
         {okr && (
           <>
             <h3>{words.launchOkr}</h3>
-            <p class="objective">{okr.objective}</p>
+            <p class="objective" dir="auto">
+              {okr.objective}
+            </p>
             <ul>
               {okr.keyResults.map((text) => (
-                <li key={text}>{text}</li>
+                <li key={text} dir="auto">
+                  {text}
+                </li>
               ))}
             </ul>
           </>
         )}
-        <p class="small soft note">{words.note}</p>
+        <p class="small soft note">
+          {words.note} <span class="where">{location.host}</span>
+        </p>
       </article>
     </>
   );

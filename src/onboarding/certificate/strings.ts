@@ -18,6 +18,8 @@ export type CertificateWords = Readonly<{
   same: string;
   content: string;
   minutes: string;
+  /** Of the steps, those that the placement test let pass. */
+  known: string;
   launchOkr: string;
   note: string;
   anonymous: string;
@@ -42,7 +44,8 @@ export const WORDS: Localised<CertificateWords> = {
     from: 'du {from} au {to}',
     same: 'le {to}',
     content: 'Ce que le parcours couvrait',
-    minutes: 'Environ {time}, étapes : {n}',
+    minutes: 'Étapes : {n}, environ {time}.',
+    known: 'Déjà connues, d’après le test de positionnement : {n}.',
     launchOkr: 'OKR de lancement écrit au passage',
     note: 'Ce certificat dit que le parcours a été terminé, rien de plus. Les réponses des exercices sont lisibles par tous, et personne n’a surveillé.',
     anonymous: 'Ton nom',
@@ -64,7 +67,8 @@ export const WORDS: Localised<CertificateWords> = {
     from: 'from {from} to {to}',
     same: 'on {to}',
     content: 'What the path covered',
-    minutes: 'About {time}, steps: {n}',
+    minutes: 'Steps: {n}, about {time}.',
+    known: 'Known already, says the placement test: {n}.',
     launchOkr: 'Launch OKR written along the way',
     note: 'This certificate says that the path was completed, nothing more. The exercises’ answers are there for all to read, and nobody was watching.',
     anonymous: 'Your name',

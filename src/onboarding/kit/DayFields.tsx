@@ -1,19 +1,25 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../core/fill.ts';
+import type { Locale } from '../../core/locale.ts';
+import { dateInWords } from './dated.ts';
 import { moveStep, shiftStep, takeStep } from './edit.ts';
 import { isOwn, type Kit, type KitStep } from './kit.ts';
+import { type Line, StepRow } from './StepRow.tsx';
 import type { KitWords } from './strings.ts';
 
 type Props = Readonly<{
   kit: Kit;
-  nameOf: (step: KitStep) => string;
+  lineOf: (step: KitStep) => Line;
+  /** How long a day takes, in words. */
+  timeOf: (day: number) => string;
   words: KitWords;
+  locale: Locale;
   onChange: (kit: Kit, say?: string) => void;
   focus: (selector: string) => void;
 }>;
 
 /** The days: titles, dates, and steps to move up, down, to another day, or out. */
-export function DayFields({ kit, nameOf, words, onChange, focus }: Props) {
+export function DayFields({ kit, lineOf, timeOf, words, locale, onChange, focus }: Props) {
   const [open, setOpen] = useState<ReadonlySet<number>>(() => new Set([0]));
   const toggle = (day: number, shown: boolean) => {
     if (open.has(day) !== shown) setOpen(new Set(shown ? [...open, day] : [...open].filter((each) => each !== day)));
@@ -25,7 +31,12 @@ export function DayFields({ kit, nameOf, words, onChange, focus }: Props) {
         <details class="kit-day" key={i} open={open.has(i)} onToggle={(event) => toggle(i, event.currentTarget.open)}>
           <summary>
             {fill(words.day, { n: i + 1 })}
-            {day.title && ` · ${day.title}`} <small>{fill(words.count, { n: day.steps.length })}</small>
+            {day.title && ` · ${day.title}`}{' '}
+            <small>
+              {[day.date && dateInWords(day.date, locale), fill(words.count, { n: day.steps.length }), timeOf(i)]
+                .filter(Boolean)
+                .join(' · ')}
+            </small>
           </summary>
           <div class="two">
             <p class="named">
@@ -52,69 +63,40 @@ export function DayFields({ kit, nameOf, words, onChange, focus }: Props) {
           {day.steps.length === 0 && <p class="soft small">{words.empty}</p>}
           <ol class="kit-steps">
             {day.steps.map((step, j) => {
-              const name = nameOf(step);
-              const id = `step-${i}-${j}`;
-              const move = (by: 1 | -1) => {
-                setOpen(new Set([...open, j + by < 0 ? i - 1 : j + by >= day.steps.length ? i + 1 : i]));
-                onChange(shiftStep(kit, i, j, by), fill(words.moved, { step: name }));
-                focus(`[data-step="${isOwn(step) ? step.id : step.ref}"] .${by === 1 ? 'down' : 'up'}`);
-              };
+              const line = lineOf(step);
+              const moved = fill(words.moved, { step: line.name });
               return (
-                <li key={id} data-step={isOwn(step) ? step.id : step.ref}>
-                  <span>{name}</span>
-                  <span class="row tools">
-                    <button
-                      type="button"
-                      class="btn icon up"
-                      disabled={i === 0 && j === 0}
-                      aria-label={fill(words.up, { step: name })}
-                      onClick={() => move(-1)}
-                    >
-                      ↑
-                    </button>
-                    <button
-                      type="button"
-                      class="btn icon down"
-                      disabled={i === kit.days.length - 1 && j === day.steps.length - 1}
-                      aria-label={fill(words.down, { step: name })}
-                      onClick={() => move(1)}
-                    >
-                      ↓
-                    </button>
-                    {kit.days.length > 1 && (
-                      <select
-                        class="field day-of"
-                        aria-label={fill(words.moveTo, { step: name })}
-                        value={i}
-                        onChange={(event) =>
-                          onChange(moveStep(kit, i, j, Number(event.currentTarget.value)), fill(words.moved, { step: name }))
-                        }
-                      >
-                        {kit.days.map((_, k) => (
-                          <option key={k} value={k}>
-                            {fill(words.day, { n: k + 1 })}
-                          </option>
-                        ))}
-                      </select>
-                    )}
-                    <button
-                      type="button"
-                      class="btn icon"
-                      aria-label={fill(words.take, { step: name })}
-                      onClick={() => {
-                        onChange(takeStep(kit, i, j), fill(words.taken, { step: name }));
-                        focus('.kit-undo');
-                      }}
-                    >
-                      ✕
-                    </button>
-                  </span>
-                </li>
+                <StepRow
+                  key={`${i}-${j}`}
+                  {...{ step, line, words }}
+                  day={i}
+                  days={kit.days.length}
+                  first={i === 0 && j === 0}
+                  last={i === kit.days.length - 1 && j === day.steps.length - 1}
+                  onMove={(by) => {
+                    setOpen(new Set([...open, j + by < 0 ? i - 1 : j + by >= day.steps.length ? i + 1 : i]));
+                    onChange(shiftStep(kit, i, j, by), moved);
+                    focus(`[data-step="${isOwn(step) ? step.id : step.ref}"] .${by === 1 ? 'down' : 'up'}`);
+                  }}
+                  onDay={(to) => onChange(moveStep(kit, i, j, to), moved)}
+                  onTake={() => {
+                    onChange(takeStep(kit, i, j), fill(words.taken, { step: line.name }));
+                    focus('.kit-undo');
+                  }}
+                  onChange={(next) => set(i, { steps: day.steps.map((each, k) => (k === j ? next : each)) })}
+                />
               );
             })}
           </ol>
           {kit.days.length > 1 && (
-            <button type="button" class="btn plain" onClick={() => onChange({ ...kit, days: kit.days.filter((_, k) => k !== i) })}>
+            <button
+              type="button"
+              class="btn plain"
+              onClick={() => {
+                onChange({ ...kit, days: kit.days.filter((_, k) => k !== i) }, fill(words.dayTaken, { n: i + 1 }));
+                focus('.kit-undo');
+              }}
+            >
               {words.removeDay}
             </button>
           )}

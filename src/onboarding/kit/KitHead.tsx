@@ -34,6 +34,7 @@ export function KitHead({ bench, kit, words }: Props) {
           <input
             id="kit-name"
             class="field"
+            dir="auto"
             maxLength={200}
             placeholder={words.namePlaceholder}
             value={kit.name}
@@ -57,6 +58,7 @@ export function KitHead({ bench, kit, words }: Props) {
         <textarea
           id="kit-welcome"
           class="field"
+          dir="auto"
           rows={4}
           maxLength={2000}
           placeholder={words.welcomeHint}

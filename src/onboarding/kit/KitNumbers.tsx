@@ -23,11 +23,11 @@ export function KitNumbers({ numbers, locale, words }: Readonly<{ numbers: reado
             {numbers.map((number) => (
               <tr key={number.name}>
                 <th scope="row">{number.name}</th>
-                <td data-col={heads.definition}>{number.definition}</td>
+                <td data-col={heads.definition}>{number.definition || '–'}</td>
                 <td data-col={heads.use}>{uses[number.use]}</td>
-                <td data-col={heads.target}>{targetOf(number, locale)}</td>
-                <td data-col={heads.source}>{number.source}</td>
-                <td data-col={heads.frequency}>{frequencies[number.frequency]}</td>
+                <td data-col={heads.target}>{targetOf(number, locale) || '–'}</td>
+                <td data-col={heads.source}>{number.source || '–'}</td>
+                <td data-col={heads.frequency}>{frequencies[number.frequency] || '–'}</td>
               </tr>
             ))}
           </tbody>

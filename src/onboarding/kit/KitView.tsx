@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../core/fill.ts';
 import type { Locale } from '../../core/locale.ts';
 import { HOUSE, type Step, stepsOf } from '../path.ts';
+import { FileButton } from '../../ui/FileButton.tsx';
 import PathSteps from '../PathSteps.tsx';
-import { duration } from '../time.ts';
+import { duration, total } from '../time.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { dated } from './dated.ts';
 import { houseItem } from './house/house.ts';
@@ -18,26 +19,12 @@ type Props = Readonly<{ root: string; locale: Locale; words: ViewWords; ideas: R
 
 /** A kit as the newcomer sees it: what it is, its path with the company's numbers and their exercises in it, then the numbers. */
 export default function KitView({ root, locale, words, ideas }: Props) {
-  const { live, said, arrived, kit, read, accept, drop } = useArrival();
+  const { live, said, arrived, kit, own, read, accept, drop } = useArrival();
   const [catalogue, setCatalogue] = useState<Awaited<ReturnType<typeof loadCatalogue>>>(null);
-  const file = useRef<HTMLInputElement>(null);
   useEffect(() => void loadCatalogue(root).then(setCatalogue), []);
   const opener = (
     <p class="row">
-      <button type="button" class="btn" onClick={() => file.current?.click()}>
-        {words.choose}
-      </button>
-      <input
-        ref={file}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        onChange={(event) => {
-          const chosen = event.currentTarget.files?.[0];
-          if (chosen) read(chosen);
-          event.currentTarget.value = '';
-        }}
-      />
+      <FileButton label={words.choose} onFiles={([file]) => file && read(file)} />
       <span role="status" class="ui small">
         {said && { unread: words.notAKit, dropped: words.dropped }[said]}
       </span>
@@ -53,6 +40,7 @@ export default function KitView({ root, locale, words, ideas }: Props) {
     );
   const path = catalogue && dated(resolveKit(kit, catalogue, root), locale);
   const steps = path ? stepsOf(path) : [];
+  const lost = path ? kit.days.flatMap((day) => day.steps).length - steps.length : 0;
   const houseIn = ({ house }: Step) => {
     const item = house && houseItem(kit, house, locale);
     return item ? <HouseExercise item={item} level="h4" kicker={words.withYours} /> : null;
@@ -63,10 +51,17 @@ export default function KitView({ root, locale, words, ideas }: Props) {
   return (
     <>
       {arrived && <p class="kicker">{words.arrived}</p>}
-      <h2 class="kit-name">{kit.name}</h2>
+      <h2 class="kit-name" dir="auto">
+        {kit.name}
+      </h2>
       {kit.from && <p class="soft ui">{fill(words.by, { from: kit.from })}</p>}
-      {kit.welcome && <p class="welcome">{kit.welcome}</p>}
-      {arrived && path && (
+      {kit.welcome && (
+        <p class="welcome" dir="auto">
+          {kit.welcome}
+        </p>
+      )}
+      {lost > 0 && <p class="notice">{fill(words.lost, { n: lost })}</p>}
+      {arrived && path && steps.length > 0 && (
         <p class="row">
           <button type="button" class="btn primary" onClick={() => accept(arrived)}>
             {words.accept}
@@ -75,15 +70,12 @@ export default function KitView({ root, locale, words, ideas }: Props) {
             {fill(words.days, {
               days: path.days.length,
               n: steps.length,
-              time: duration(
-                steps.reduce((sum, { minutes }) => sum + minutes, 0),
-                catalogue.words,
-              ),
+              time: duration(total(steps), catalogue.words),
             })}
           </span>
         </p>
       )}
-      {!arrived && path && (
+      {!arrived && path && steps.length > 0 && (
         <PathSteps
           path={path}
           words={catalogue.words}
@@ -106,9 +98,15 @@ export default function KitView({ root, locale, words, ideas }: Props) {
       {!arrived && (
         <p class="row no-print">
           {opener}
-          <button type="button" class="btn plain" onClick={drop}>
-            {words.drop}
-          </button>
+          {own ? (
+            <a class="btn plain" href={`${root}path/team/`}>
+              {words.compose}
+            </a>
+          ) : (
+            <button type="button" class="btn plain" onClick={drop}>
+              {words.drop}
+            </button>
+          )}
         </p>
       )}
     </>

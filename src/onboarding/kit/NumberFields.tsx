@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { fill } from '../../core/fill.ts';
 import type { Locale } from '../../core/locale.ts';
 import { FREQUENCIES, type Number_, EMPTY_NUMBER, KR_UNITS, USES } from './numbers.ts';
@@ -8,8 +9,10 @@ type Props = Readonly<{
   numbers: readonly Number_[];
   words: KitWords;
   locale: Locale;
-  onChange: (numbers: readonly Number_[]) => void;
+  onChange: (numbers: readonly Number_[], say?: string) => void;
   focus: (selector: string) => void;
+  /** Beside the button that adds one. */
+  children: ComponentChildren;
 }>;
 
 /** A choice among ids, each with its word. */
@@ -32,7 +35,7 @@ function Choice<Id extends string>(
 }
 
 /** The company's own numbers: what each is, how the team uses it, where it is read and how often. */
-export function NumberFields({ numbers, words, locale, onChange, focus }: Props) {
+export function NumberFields({ numbers, words, locale, onChange, focus, children }: Props) {
   return (
     <>
       {numbers.map((number, i) => {
@@ -45,6 +48,7 @@ export function NumberFields({ numbers, words, locale, onChange, focus }: Props)
               id={id(field)}
               class="field"
               maxLength={field === 'definition' ? 2000 : 200}
+              placeholder={words.example[field]}
               value={number[field]}
               onInput={(event) => set({ [field]: event.currentTarget.value })}
             />
@@ -59,6 +63,7 @@ export function NumberFields({ numbers, words, locale, onChange, focus }: Props)
             set={(value) => set({ [field]: value })}
           />
         );
+        const name = number.name || fill(words.number, { n: i + 1 });
         return (
           <fieldset class="number" key={i}>
             <legend>{fill(words.number, { n: i + 1 })}</legend>
@@ -96,16 +101,19 @@ export function NumberFields({ numbers, words, locale, onChange, focus }: Props)
               type="button"
               class="btn plain"
               onClick={() => {
-                onChange(numbers.filter((_, j) => j !== i));
+                onChange(
+                  numbers.filter((_, j) => j !== i),
+                  fill(words.numberTaken, { name }),
+                );
                 focus('.kit-undo');
               }}
             >
-              {fill(words.removeNumber, { name: number.name || fill(words.number, { n: i + 1 }) })}
+              {fill(words.removeNumber, { name })}
             </button>
           </fieldset>
         );
       })}
-      <p>
+      <p class="row">
         <button
           type="button"
           class="btn"
@@ -117,6 +125,7 @@ export function NumberFields({ numbers, words, locale, onChange, focus }: Props)
         >
           {words.addNumber}
         </button>
+        {children}
       </p>
     </>
   );

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../core/fill.ts';
+import type { Locale } from '../../core/locale.ts';
 import { MAX_PACKED, pack } from '../../core/pack.ts';
 import { download } from '../../ui/download.ts';
 import { type Path, stepsOf } from '../path.ts';
-import { duration } from '../time.ts';
+import { duration, total } from '../time.ts';
+import { dateInWords } from './dated.ts';
 import { type Kit, kitFile } from './kit.ts';
 import type { KitWords } from './strings.ts';
 
@@ -11,18 +13,21 @@ type Props = Readonly<{
   kit: Kit;
   path: Path;
   root: string;
+  locale: Locale;
   words: KitWords;
   units: Readonly<{ minutes: string; hours: string }>;
 }>;
 
-/** How long the kit takes, then its link and its file. */
-export function Share({ kit, path, root, words, units }: Props) {
+/** What is missing, or how long the kit takes and when; its link, its file; what to do once it is sent. */
+export function Share({ kit, path, root, locale, words, units }: Props) {
   const [said, setSaid] = useState('');
   const [link, setLink] = useState('');
   const steps = stepsOf(path);
-  const ready = Boolean(kit.name.trim()) && steps.length > 0;
-  const packed = ready ? pack(kit) : '';
+  const missing = !kit.name.trim() ? words.noName : steps.length === 0 ? words.noStep : '';
+  const packed = missing ? '' : pack(kit);
   const address = () => `${location.origin}${root}path/kit/#kit=1.${packed}`;
+  const dates = path.days.flatMap(({ date }) => date || []).sort();
+  const [from, to] = [dates[0], dates.at(-1)].map((date) => (date ? dateInWords(date, locale) : ''));
   const copy = async () => {
     if (packed.length > MAX_PACKED) return setSaid(words.tooLong);
     try {
@@ -35,29 +40,30 @@ export function Share({ kit, path, root, words, units }: Props) {
   return (
     <>
       <p>
-        {ready
-          ? fill(words.total, {
-              n: steps.length,
-              time: duration(
-                steps.reduce((sum, { minutes }) => sum + minutes, 0),
-                units,
-              ),
-            })
-          : words.notReady}
+        {missing || fill(words.total, { n: steps.length, time: duration(total(steps), units) })}
+        {!missing &&
+          dates.length > 0 &&
+          ` ${from === to ? fill(words.onDay, { from: from ?? '' }) : fill(words.fromTo, { from: from ?? '', to: to ?? '' })}`}
+        {!kit.name.trim() && (
+          <>
+            {' '}
+            <a href="#kit-name">{words.nameIt}</a>
+          </>
+        )}
       </p>
       <p class="row">
-        <button type="button" class="btn primary" disabled={!ready} onClick={copy}>
+        <button type="button" class="btn primary" disabled={missing !== ''} onClick={copy}>
           {words.copy}
         </button>
         <button
           type="button"
           class="btn"
-          disabled={!ready}
+          disabled={missing !== ''}
           onClick={() => download(`boussole-kit-${kit.id}.json`, kitFile(kit), 'application/json')}
         >
           {words.file}
         </button>
-        {ready && packed.length <= MAX_PACKED && (
+        {!missing && packed.length <= MAX_PACKED && (
           <a class="btn plain" href={`${root}path/kit/#kit=1.${packed}`}>
             {words.preview}
           </a>
@@ -68,6 +74,9 @@ export function Share({ kit, path, root, words, units }: Props) {
       </p>
       {link && <textarea class="field" rows={4} readOnly aria-label={words.copy} value={link} />}
       <p class="small soft">{words.shareText}</p>
+      <p class="small soft">
+        {words.afterwards} <a href={`${root}path/board/`}>{words.board}</a>
+      </p>
     </>
   );
 }

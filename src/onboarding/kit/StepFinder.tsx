@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { fill } from '../../core/fill.ts';
 import type { PathWords } from '../strings.ts';
 import type { KitStep } from './kit.ts';
+import { OwnFields } from './OwnFields.tsx';
 import type { Catalogue } from './resolve.ts';
 import type { KitWords } from './strings.ts';
 
@@ -54,16 +55,18 @@ export function StepFinder({ catalogue, words, path, day, days, setDay, onAdd, o
           </select>
         </p>
       )}
-      <label for="find-step">{words.find}</label>
-      <input
-        id="find-step"
-        type="search"
-        class="field"
-        autocomplete="off"
-        placeholder={words.findHint}
-        value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
-      />
+      <p class="named wide">
+        <label for="find-step">{words.find}</label>
+        <input
+          id="find-step"
+          type="search"
+          class="field"
+          autocomplete="off"
+          placeholder={words.findHint}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </p>
       <ul class="plain-list found">
         {found.map(({ ref, name, kind }) => (
           <li key={ref}>
@@ -81,39 +84,7 @@ export function StepFinder({ catalogue, words, path, day, days, setDay, onAdd, o
       )}
       <details>
         <summary>{words.own}</summary>
-        <p class="named">
-          <label for="own-title">{words.ownTitle}</label>
-          <input
-            id="own-title"
-            class="field"
-            maxLength={200}
-            value={own.title}
-            onInput={(event) => setOwn({ ...own, title: event.currentTarget.value })}
-          />
-        </p>
-        <p class="named">
-          <label for="own-ask">{words.ownAsk}</label>
-          <textarea
-            id="own-ask"
-            class="field"
-            rows={3}
-            maxLength={2000}
-            value={own.ask}
-            onInput={(event) => setOwn({ ...own, ask: event.currentTarget.value })}
-          />
-        </p>
-        <p class="named">
-          <label for="own-minutes">{words.ownMinutes}</label>
-          <input
-            id="own-minutes"
-            class="field short"
-            type="number"
-            min={1}
-            max={240}
-            value={own.minutes}
-            onInput={(event) => setOwn({ ...own, minutes: Number(event.currentTarget.value) || 10 })}
-          />
-        </p>
+        <OwnFields id="own" task={own} words={words} onChange={setOwn} />
         <p>
           <button
             type="button"

@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../core/fill.ts';
+import type { Locale } from '../../core/locale.ts';
 import type { PathWords } from '../strings.ts';
 import { DayFields } from './DayFields.tsx';
-import { addStep, datedFrom, ownId } from './edit.ts';
+import { addDay, addStep, datedFrom, EMPTY_DAY, ownId, withDays } from './edit.ts';
 import type { Kit, KitStep } from './kit.ts';
 import { type Catalogue, daysOf } from './resolve.ts';
 import { StepFinder } from './StepFinder.tsx';
+import type { Line } from './StepRow.tsx';
 import type { KitWords } from './strings.ts';
+import { UndoLine } from './UndoLine.tsx';
 import { BASE, type useKit } from './use-kit.ts';
 
 type Props = Readonly<{
@@ -14,13 +17,15 @@ type Props = Readonly<{
   kit: Kit;
   catalogue: Catalogue & Readonly<{ words: PathWords }>;
   words: KitWords;
-  nameOf: (step: KitStep) => string;
+  locale: Locale;
+  lineOf: (step: KitStep) => Line;
+  timeOf: (day: number) => string;
   focus: (selector: string) => void;
 }>;
 
 /** The days of the kit: where to start from, from when on, their steps, and a finder to add more. */
-export function StepsPart({ bench, kit, catalogue, words, nameOf, focus }: Props) {
-  const { set, said, canUndo, undo } = bench;
+export function StepsPart({ bench, kit, catalogue, words, locale, lineOf, timeOf, focus }: Props) {
+  const { set } = bench;
   const [base, setBase] = useState(BASE);
   const [day, setDay] = useState(0);
   const put = (step: KitStep, name: string) => set(addStep(kit, day, step), fill(words.added, { step: name, n: day + 1 }));
@@ -41,7 +46,7 @@ export function StepsPart({ bench, kit, catalogue, words, nameOf, focus }: Props
           class="btn"
           onClick={() => {
             const from = catalogue.paths.find(({ id }) => id === base);
-            set({ ...kit, days: from ? daysOf(from) : [{ title: '', date: '', steps: [] }] });
+            set(withDays(kit, from ? daysOf(from) : [EMPTY_DAY]), fill(words.based, { base: from?.name ?? words.blank }));
             setDay(0);
           }}
         >
@@ -62,25 +67,20 @@ export function StepsPart({ bench, kit, catalogue, words, nameOf, focus }: Props
           {words.startHint}
         </small>
       </p>
-      <DayFields {...{ kit, nameOf, words, focus }} onChange={set} />
+      <DayFields {...{ kit, lineOf, timeOf, words, locale, focus }} onChange={set} />
       <p class="row">
         <button
           type="button"
           class="btn"
           disabled={kit.days.length >= 20}
           onClick={() => {
-            set({ ...kit, days: [...kit.days, { title: '', date: '', steps: [] }] });
+            set(addDay(kit));
             setDay(kit.days.length);
           }}
         >
           {words.addDay}
         </button>
-        <button type="button" class="btn plain kit-undo" disabled={!canUndo} onClick={undo}>
-          {words.undo}
-        </button>
-        <span role="status" class="ui small">
-          {said}
-        </span>
+        <UndoLine {...{ bench, words }} part="steps" />
       </p>
       <StepFinder
         {...{ catalogue, words, day, setDay }}

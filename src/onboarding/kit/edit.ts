@@ -1,10 +1,13 @@
-import { isOwn, type Kit, type KitStep } from './kit.ts';
+import { isOwn, type Kit, type KitDay, type KitStep } from './kit.ts';
+
+/** A day with nothing in it yet. */
+export const EMPTY_DAY: KitDay = { title: '', date: '', steps: [] };
 
 /** Changes to a kit under composition: pure, each gives a new kit. */
 
 /** Puts a step at the end of a day; a kit without days gets its first. */
 export function addStep(kit: Kit, day: number, step: KitStep): Kit {
-  const days = kit.days.length ? kit.days : [{ title: '', date: '', steps: [] }];
+  const days = kit.days.length ? kit.days : [EMPTY_DAY];
   return { ...kit, days: days.map((each, i) => (i === Math.min(day, days.length - 1) ? { ...each, steps: [...each.steps, step] } : each)) };
 }
 
@@ -45,8 +48,26 @@ export function ownId(kit: Kit): string {
   return `own-${Math.max(0, ...used) + 1}`;
 }
 
-/** The same kit with its days dated from a first day on, working days in a row. */
+/** The Monday after a day (`2026-11-22`): when a kit begins, unless the manager says otherwise. */
+export function mondayAfter(day: string): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + ((8 - date.getUTCDay()) % 7 || 7));
+  return date.toISOString().slice(0, 10);
+}
+
+/** The kit with other days, dated from its own first day on. */
+export const withDays = (kit: Kit, days: Kit['days']): Kit => datedFrom({ ...kit, days }, kit.days[0]?.date ?? '');
+
+/** The kit with one more day, on the working day after the last. */
+export function addDay(kit: Kit): Kit {
+  const last = kit.days.at(-1)?.date;
+  const [, date = ''] = last ? datedFrom({ ...kit, days: [EMPTY_DAY, EMPTY_DAY] }, last).days.map((day) => day.date) : [];
+  return { ...kit, days: [...kit.days, { ...EMPTY_DAY, date }] };
+}
+
+/** The same kit with its days dated from a first day on, working days in a row; without one, undated. */
 export function datedFrom(kit: Kit, first: string): Kit {
+  if (!first) return { ...kit, days: kit.days.map((each) => ({ ...each, date: '' })) };
   const start = Date.parse(`${first}T12:00:00Z`);
   if (Number.isNaN(start)) return kit;
   const day = new Date(start);

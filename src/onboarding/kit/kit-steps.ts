@@ -1,5 +1,5 @@
 import { $progress, loadProgress } from '../../stores/progress.ts';
-import type { Steps } from '../step-bar.ts';
+import type { Steps } from '../steps.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { decodeKit } from './kit.ts';
 import { rowsOf } from './numbers.ts';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { pack, unpack } from '../../core/pack.ts';
 import { EMPTY_PROGRESS, checked, stamped } from '../../progress/model.ts';
 import { isDone, type Path, standing, stepsOf } from '../path.ts';
-import { addStep, datedFrom, moveStep, ownId, shiftStep, takeStep } from './edit.ts';
+import { addDay, addStep, datedFrom, EMPTY_DAY, mondayAfter, moveStep, ownId, shiftStep, takeStep, withDays } from './edit.ts';
 import { decodeKit, EMPTY_KIT, type Kit, kitFile } from './kit.ts';
 import { EMPTY_NUMBER, type Number_, targetOf } from './numbers.ts';
 import { type Catalogue, daysOf, resolveKit } from './resolve.ts';
@@ -160,5 +160,40 @@ test('dates run over working days', () => {
     ['2026-11-26', '2026-11-27', '2026-11-30', '2026-12-01'],
   );
   assert.equal(datedFrom(kit, 'soon'), kit);
+  assert.deepEqual(
+    datedFrom(kit, '').days.map(({ date }) => date),
+    ['', ''],
+  );
+  assert.deepEqual(['2026-11-22', '2026-11-23', '2026-11-28'].map(mondayAfter), ['2026-11-23', '2026-11-30', '2026-11-30']);
   assert.deepEqual(daysOf(ours)[0]?.steps, [{ ref: 'first-week/meet' }]);
+});
+
+test('other steps keep the first day; one more day comes on the next working day', () => {
+  const friday = datedFrom({ ...kit, days: [EMPTY_DAY] }, '2026-11-27');
+  const dates = (of: Kit) => of.days.map(({ date }) => date);
+  assert.deepEqual(dates(withDays(friday, [EMPTY_DAY, EMPTY_DAY])), ['2026-11-27', '2026-11-30']);
+  assert.deepEqual(dates(addDay(friday)), ['2026-11-27', '2026-11-30']);
+  assert.deepEqual(dates(addDay({ ...kit, days: [EMPTY_DAY] })), ['', '']);
+});
+
+test('a date that no calendar has is no date', () => {
+  assert.deepEqual(
+    decodeKit({ ...kit, days: [{ date: '2026-99-99', steps: [{ ref: 'glossary/nps' }] }] })?.days.map(({ date }) => date),
+    [''],
+  );
+});
+
+test('steps of the same name in two paths both stand; the same step twice stands once', () => {
+  const theirs: Path = { ...ours, id: 'review' };
+  const two: Kit = {
+    ...kit,
+    days: ['first-week/meet', 'review/meet', 'first-week/meet'].map((ref) => ({ ...EMPTY_DAY, steps: [{ ref }] })),
+  };
+  assert.deepEqual(
+    stepsOf(resolveKit(two, { ...catalogue, paths: [ours, theirs] }, '/fr/')).map(({ id, href }) => [id, href.split('?')[1]]),
+    [
+      ['meet', 'path=kit-k1k1&step=meet'],
+      ['review-meet', 'path=kit-k1k1&step=review-meet'],
+    ],
+  );
 });

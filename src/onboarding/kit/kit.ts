@@ -30,6 +30,8 @@ export const EMPTY_KIT = (id: string): Kit => ({ v: 2, id, name: '', from: '', w
 /** Whether a step is the manager's own. */
 export const isOwn = (step: KitStep): step is OwnTask => !('ref' in step);
 
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
 const text = (value: unknown, most: number): string => (typeof value === 'string' ? value.slice(0, most) : '');
 const list = <T>(value: unknown, most: number, read: (each: Record<string, unknown>) => T | null): T[] =>
   (Array.isArray(value) ? value.slice(0, most) : []).flatMap((each) => (isObject(each) ? (read(each) ?? []) : []));
@@ -46,7 +48,7 @@ export function decodeDraft(value: unknown): Kit | null {
   const id = text(value['id'], 40);
   const days = list(value['days'], MOST.days, (day): KitDay => ({
     title: text(day['title'], MOST.line),
-    date: /^\d{4}-\d{2}-\d{2}$/.test(text(day['date'], 10)) ? text(day['date'], 10) : '',
+    date: isDay(day['date']) ? day['date'] : '',
     steps: list(day['steps'], MOST.steps, step),
   }));
   if (!/^[a-z0-9]{4,40}$/.test(id)) return null;

@@ -20,6 +20,13 @@ export function resolveKit(kit: Kit, { paths, pages, items }: Catalogue, root: s
   const ours = new Map(
     paths.flatMap((path) => path.days.flatMap(({ steps }) => steps.map((step): [string, Step] => [`${path.id}/${step.id}`, step]))),
   );
+  const taken = new Map<string, string>();
+  /** Ids are unique in our paths each, not across them: the second of a name takes its path's along. */
+  const free = (ref: string, own: string): string => {
+    const by = taken.get(own);
+    taken.set(own, by ?? ref);
+    return by === undefined || by === ref ? own : ref.replace('/', '-');
+  };
   const step = (chosen: KitStep): Step[] => {
     if (isOwn(chosen))
       return [
@@ -35,11 +42,10 @@ export function resolveKit(kit: Kit, { paths, pages, items }: Catalogue, root: s
       ];
     const known = ours.get(chosen.ref);
     if (known) {
+      const own = free(chosen.ref, known.id);
       const place =
-        known.do === 'company'
-          ? `${root}path/kit/?id=${kit.id}#${known.id}`
-          : known.href.replace(/\?path=[^&]*&step=[^&]*/, query(known.id));
-      return [{ ...known, href: place }];
+        known.do === 'company' ? `${root}path/kit/?id=${kit.id}#${own}` : known.href.replace(/\?path=[^&]*&step=[^&]*/, query(own));
+      return [{ ...known, id: own, href: place }];
     }
     if (pages[chosen.ref] !== undefined) {
       const own = `read-${chosen.ref.replace('/', '-')}`;
@@ -71,6 +77,7 @@ export function resolveKit(kit: Kit, { paths, pages, items }: Catalogue, root: s
         ]
       : [];
   };
+  const seen = new Set<string>();
   return {
     id,
     name: kit.name,
@@ -80,12 +87,10 @@ export function resolveKit(kit: Kit, { paths, pages, items }: Catalogue, root: s
       title,
       aim: '',
       ...(date && { date }),
-      steps: unique(steps.flatMap(step)),
+      steps: steps.flatMap(step).filter((each) => !seen.has(each.id) && seen.add(each.id)),
     })),
   };
 }
-
-const unique = (steps: readonly Step[]): Step[] => [...new Map(steps.map((step) => [step.id, step])).values()];
 
 /** A kit's days from one of our paths, to start from. */
 export const daysOf = (path: Path): Kit['days'] =>

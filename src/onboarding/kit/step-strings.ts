@@ -31,6 +31,13 @@ export type StepWords = Readonly<{
   ownMinutes: string;
   addOwn: string;
   count: string;
+  /** A step that the site no longer has. */
+  gone: string;
+  mend: string;
+  based: string;
+  dayTaken: string;
+  ownTitleHint: string;
+  ownAskHint: string;
   moved: string;
   added: string;
   taken: string;
@@ -43,7 +50,7 @@ export const STEPS: Localised<StepWords> = {
     blank: 'une page blanche',
     use: 'Reprendre ces étapes',
     start: 'Premier jour',
-    startHint: 'Remplit les dates, jours ouvrés à la suite.',
+    startHint: 'Lundi prochain, sauf avis contraire ; les autres dates suivent, jours ouvrés à la suite. Vide : sans dates.',
     day: 'Jour {n}',
     dayTitle: 'Titre du jour',
     date: 'Date',
@@ -67,6 +74,12 @@ export const STEPS: Localised<StepWords> = {
     ownMinutes: 'Minutes',
     addOwn: 'Ajouter cette tâche',
     count: 'étapes : {n}',
+    gone: 'n’existe plus ici',
+    mend: 'Modifier la tâche',
+    based: 'Étapes reprises : {base}.',
+    dayTaken: 'Jour {n} retiré.',
+    ownTitleHint: 'Écouter un appel de vente',
+    ownAskHint: 'Quel chiffre le client a-t-il cité, et d’où venait-il ?',
     moved: '« {step} » déplacée.',
     added: '« {step} » ajoutée au jour {n}.',
     taken: '« {step} » retirée.',
@@ -77,7 +90,7 @@ export const STEPS: Localised<StepWords> = {
     blank: 'a blank page',
     use: 'Use these steps',
     start: 'First day',
-    startHint: 'Fills in the dates, working days in a row.',
+    startHint: 'Next Monday unless you say otherwise; the other dates follow, working days in a row. Empty: no dates.',
     day: 'Day {n}',
     dayTitle: 'Title of the day',
     date: 'Date',
@@ -101,6 +114,12 @@ export const STEPS: Localised<StepWords> = {
     ownMinutes: 'Minutes',
     addOwn: 'Add this task',
     count: 'steps: {n}',
+    gone: 'no longer here',
+    mend: 'Change the task',
+    based: 'Steps taken: {base}.',
+    dayTaken: 'Day {n} removed.',
+    ownTitleHint: 'Listen to a sales call',
+    ownAskHint: 'Which number did the customer quote, and where did it come from?',
     moved: '“{step}” moved.',
     added: '“{step}” added to day {n}.',
     taken: '“{step}” removed.',

@@ -35,8 +35,20 @@ export type KitWords = StepWords &
     tooLong: string;
     file: string;
     preview: string;
-    notReady: string;
+    noName: string;
+    nameIt: string;
+    noStep: string;
     total: string;
+    onDay: string;
+    fromTo: string;
+    afterwards: string;
+    board: string;
+    /** Where to begin. */
+    how: string;
+    undone: string;
+    numberTaken: string;
+    /** What a number may look like, in empty fields. */
+    example: Readonly<Record<'name' | 'definition' | 'target' | 'source', string>>;
     numberUse: string;
     uses: Readonly<Record<(typeof USES)[number], string>>;
     numberFrequency: string;
@@ -80,16 +92,31 @@ export const WORDS: Localised<KitWords> = {
     share: 'Partager',
     shareText: 'Le lien contient tout le kit après le « # » : qui l’a peut le lire, aucun serveur ne le reçoit.',
     copy: 'Copier le lien',
-    copied: 'Lien copié.',
+    copied: 'Lien copié : envoie-le à la nouvelle personne.',
     tooLong: 'Le kit est trop grand pour un lien : partage le fichier.',
     file: 'Télécharger le fichier',
     preview: 'Voir comme la nouvelle personne',
-    notReady: 'Donne d’abord un nom au kit et ajoute au moins une étape.',
+    noName: 'Il manque un nom au kit.',
+    nameIt: 'Le nommer',
+    noStep: 'Il manque au moins une étape.',
     total: 'Étapes : {n}, {time} en tout.',
+    onDay: 'Prévu le {from}.',
+    fromTo: 'Du {from} au {to}.',
+    afterwards: 'À la fin, demande-lui son passeport : le tableau d’équipe montre ce qui reste à revoir.',
+    board: 'Tableau d’équipe',
+    how: 'Le kit part de la première semaine, déjà datée : donne-lui un nom, ajoute deux ou trois chiffres de ton équipe, copie le lien. Le reste est facultatif, et s’enregistre à mesure sur cet appareil.',
+    undone: 'Annulé.',
+    numberTaken: '« {name} » retiré.',
+    example: {
+      name: 'Activation à 7 jours',
+      definition: 'Inscrits qui publient un planning ÷ inscrits du mois',
+      target: '35 %',
+      source: 'Outil d’analyse produit',
+    },
     numberUse: 'Dans ton équipe',
     uses: { kpi: 'un KPI, surveillé', kr: 'un résultat clé, promis', metric: 'une métrique, notée' },
     numberFrequency: 'Fréquence',
-    frequencies: { '': 'sans rythme fixe', day: 'chaque jour', week: 'chaque semaine', month: 'chaque mois', quarter: 'chaque trimestre' },
+    frequencies: { '': 'variable', day: 'chaque jour', week: 'chaque semaine', month: 'chaque mois', quarter: 'chaque trimestre' },
     numberStart: 'Valeur de départ',
     numberGoal: 'Cible chiffrée',
     numberNow: 'Valeur du jour',
@@ -127,16 +154,31 @@ export const WORDS: Localised<KitWords> = {
     share: 'Share',
     shareText: 'The link holds the whole kit after the “#”: whoever has it can read it, no server receives it.',
     copy: 'Copy the link',
-    copied: 'Link copied.',
+    copied: 'Link copied: send it to the newcomer.',
     tooLong: 'The kit is too big for a link: share the file.',
     file: 'Download the file',
     preview: 'See it as the newcomer will',
-    notReady: 'First give the kit a name and add at least one step.',
+    noName: 'The kit has no name yet.',
+    nameIt: 'Name it',
+    noStep: 'The kit needs at least one step.',
     total: 'Steps: {n}, {time} in all.',
+    onDay: 'Planned for {from}.',
+    fromTo: 'From {from} to {to}.',
+    afterwards: 'Once they are done, ask for their passport: the team board shows what is left to go over.',
+    board: 'Team board',
+    how: 'The kit starts as the first week, dates included: give it a name, add two or three of your team’s numbers, copy the link. The rest is optional, and is saved on this device as you go.',
+    undone: 'Undone.',
+    numberTaken: '“{name}” removed.',
+    example: {
+      name: '7-day activation',
+      definition: 'Sign-ups who publish a rota ÷ the month’s sign-ups',
+      target: '35%',
+      source: 'Product analytics',
+    },
     numberUse: 'In your team',
     uses: { kpi: 'a KPI, watched', kr: 'a Key Result, promised', metric: 'a metric, noted' },
     numberFrequency: 'Frequency',
-    frequencies: { '': 'at no fixed pace', day: 'every day', week: 'every week', month: 'every month', quarter: 'every quarter' },
+    frequencies: { '': 'varies', day: 'every day', week: 'every week', month: 'every month', quarter: 'every quarter' },
     numberStart: 'Baseline',
     numberGoal: 'Target, in figures',
     numberNow: 'Value today',

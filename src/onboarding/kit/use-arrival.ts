@@ -3,11 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { unpack } from '../../core/pack.ts';
 import { EMPTY_PROGRESS, stamped } from '../../progress/model.ts';
 import { $progress, change, loadProgress } from '../../stores/progress.ts';
+import { readText } from '../../ui/read-file.ts';
 import { decodeKit, type Kit } from './kit.ts';
 
 const parsed = (text: string): unknown => {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return null;
   }
@@ -42,8 +43,10 @@ export function useArrival() {
     live,
     said,
     arrived,
+    /** Composed on this device: not to be thrown away from here. */
+    own: Boolean(!arrived && id && progress.kits[id]?.own),
     kit: arrived ?? decodeKit(id ? progress.kits[id]?.kit : undefined),
-    read: (file: File) => void file.text().then((text) => receive(parsed(text))),
+    read: (file: File) => void readText(file).then((text) => receive(parsed(text))),
     accept: (chosen: Kit) => {
       change((now) => stamped(now, 'kits', chosen.id, { kit: chosen, own: now.kits[chosen.id]?.own ?? false, at: Date.now() }));
       history.replaceState(null, '', `${location.pathname}?id=${chosen.id}`);

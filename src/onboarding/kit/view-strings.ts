@@ -15,6 +15,10 @@ export type ViewWords = Readonly<{
   days: string;
   numbers: string;
   drop: string;
+  /** For who composed it. */
+  compose: string;
+  /** Steps of the kit that the site does not have. */
+  lost: string;
   dropped: string;
   heads: Readonly<Record<'name' | 'definition' | 'use' | 'target' | 'source' | 'frequency', string>>;
   uses: Readonly<Record<(typeof USES)[number], string>>;
@@ -39,6 +43,8 @@ export const VIEW: Localised<ViewWords> = {
     days: 'Jours : {days} · étapes : {n} · {time}',
     numbers: 'Les chiffres de l’entreprise',
     drop: 'Retirer ce kit de mon appareil',
+    compose: 'Revenir à la composition',
+    lost: 'Étapes du kit que ce site n’a pas, ou pas deux fois : {n}. Le reste est là.',
     dropped: 'Kit retiré.',
     heads: { name: 'Nom', definition: 'Définition', use: 'Chez toi', target: 'Cible', source: 'Source', frequency: 'Fréquence' },
     uses: { kpi: 'KPI', kr: 'Résultat clé', metric: 'Métrique' },
@@ -59,6 +65,8 @@ export const VIEW: Localised<ViewWords> = {
     days: 'Days: {days} · steps: {n} · {time}',
     numbers: 'The company’s numbers',
     drop: 'Remove this kit from my device',
+    compose: 'Back to composing',
+    lost: 'Steps of the kit that this site does not have, or has once only: {n}. The rest is here.',
     dropped: 'Kit removed.',
     heads: { name: 'Name', definition: 'Definition', use: 'In your company', target: 'Target', source: 'Source', frequency: 'Frequency' },
     uses: { kpi: 'KPI', kr: 'Key Result', metric: 'Metric' },

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../core/fill.ts';
 import { EMPTY_PROGRESS, stamped } from '../../progress/model.ts';
-import { type Graph, verdicts } from '../../session/placement.ts';
+import { type Graph, inOrder, verdicts } from '../../session/placement.ts';
 import { current, isOver, start } from '../../session/session.ts';
 import { $progress, change, loadProgress } from '../../stores/progress.ts';
 import { $session, carry, keepSession, leaveWith, loadSession } from '../../stores/session.ts';
@@ -31,8 +31,10 @@ export default function Placement({ graph, names, pages, paths, root, words }: P
     if (last?.mode !== 'placement') return;
     const found = verdicts(graph, last.results).filter(({ via }) => via !== null);
     const at = Math.max(0, ...Object.values(last.results).map((result) => result.at));
-    if (found.length)
-      change((now) => found.reduce((state, { id, known, via }) => stamped(state, 'placed', id, { known, via: via ?? id, at }), now));
+    // said again at each visit while the tab keeps the session: a later verdict, of another device too, stands
+    const fresh = found.filter(({ id }) => at > ($progress.get().placed[id]?.at ?? -1));
+    if (fresh.length)
+      change((now) => fresh.reduce((state, { id, known, via }) => stamped(state, 'placed', id, { known, via: via ?? id, at }), now));
   }, []);
 
   const begin = () => {
@@ -51,13 +53,15 @@ export default function Placement({ graph, names, pages, paths, root, words }: P
   const running = session?.mode === 'placement' ? session : null;
   const open = running && !isOver(running);
   const asked = running ? Object.keys(running.results).length : 0;
-  const placed = graph.ideas.map(({ id }) => ({ id, entry: progress.placed[id] })).filter(({ entry }) => entry?.via);
+  const ideas = inOrder(graph);
+  const placed = ideas.map(({ id }) => ({ id, entry: progress.placed[id] })).filter(({ entry }) => entry?.via);
   const known = placed.filter(({ entry }) => entry?.known);
-  const rest = graph.ideas.filter(({ id }) => !progress.placed[id]?.known);
+  const rest = ideas.filter(({ id }) => !progress.placed[id]?.known);
   const line = (id: string) => (
     <>
-      <strong>{names[id]}</strong>{' '}
-      <span class="idea-pages small ui">
+      <strong>{names[id]}</strong>
+      <br />
+      <span class="small ui">
         {pages[id]?.map(({ name, href }, i) => (
           <>
             {i > 0 && ' · '}
@@ -69,15 +73,21 @@ export default function Placement({ graph, names, pages, paths, root, words }: P
       </span>
     </>
   );
+  const others = open && asked > 0 ? 'btn' : placed.length ? 'btn plain' : 'btn primary';
   return (
     <>
       <p class="row">
+        {!open && placed.length > 0 && paths[0] && (
+          <a class="btn primary" href={paths[0].href}>
+            {paths[0].name} →
+          </a>
+        )}
         {open && asked > 0 && (
           <a class="btn primary" href={carry(`${root}practice/items/${current(running)}/`, running)}>
             {words.goOn}
           </a>
         )}
-        <button type="button" class={open && asked > 0 ? 'btn' : 'btn primary'} disabled={!live} onClick={begin}>
+        <button type="button" class={others} disabled={!live} onClick={begin}>
           {placed.length || asked ? words.again : words.start}
         </button>
         <span role="status" class="ui small">

@@ -17,13 +17,10 @@ export type PlacementWords = Readonly<{
   becauseVia: string;
   learn: string;
   learnText: string;
-  unknownYet: string;
-  pages: string;
   forget: string;
   forgotten: string;
   to: string;
   nothing: string;
-  before: string;
 }>;
 
 export const WORDS: Localised<PlacementWords> = {
@@ -42,17 +39,14 @@ export const WORDS: Localised<PlacementWords> = {
     asked: 'Questions posées : {n}.',
     known: 'Tu peux sauter',
     knownText: 'Ces pages restent ouvertes : saute-les, ou lis-les en diagonale.',
-    because: 'tu as su répondre dessus',
-    becauseVia: 'tu as su répondre sur « {via} », qui les suppose',
+    because: 'ta réponse était juste',
+    becauseVia: 'ta réponse était juste sur « {via} », qui la suppose',
     learn: 'À prendre dans l’ordre',
     learnText: 'Ce que tu n’as pas encore, ou que le test n’a pas eu à demander.',
-    unknownYet: 'pas demandé',
-    pages: 'pages',
     forget: 'Oublier ce résultat',
     forgotten: 'Oublié : plus rien n’est marqué.',
     to: 'Reprendre un parcours',
     nothing: 'Rien à sauter pour l’instant : le parcours est fait pour ça.',
-    before: 'Résultat du {date}',
   },
   en: {
     title: 'Placement test',
@@ -68,16 +62,13 @@ export const WORDS: Localised<PlacementWords> = {
     asked: 'Questions asked: {n}.',
     known: 'You can skip',
     knownText: 'These pages stay open: skip them, or skim them.',
-    because: 'you answered right on it',
-    becauseVia: 'you answered right on “{via}”, which takes it for granted',
+    because: 'your answer was right',
+    becauseVia: 'your answer was right on “{via}”, which takes it for granted',
     learn: 'To take in order',
     learnText: 'What you do not have yet, or what the test had no need to ask.',
-    unknownYet: 'not asked',
-    pages: 'pages',
     forget: 'Forget this result',
     forgotten: 'Forgotten: nothing is marked any more.',
     to: 'Continue a path',
     nothing: 'Nothing to skip for now: that is what the path is for.',
-    before: 'Result of {date}',
   },
 };
