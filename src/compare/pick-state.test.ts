@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { choose, MOST, pickOf, searchOfPick } from './pick-state.ts';
+import { choose, leftOut, MOST, pickOf, searchOfPick } from './pick-state.ts';
 
 const KNOWN = ['cac', 'cpa', 'cpl', 'ltv', 'nps'];
 
@@ -10,6 +10,12 @@ test('an address gives known metrics, once each, four at most', () => {
   assert.equal(pickOf(`?m=${KNOWN.join(',')}`, KNOWN).length, MOST);
   assert.deepEqual(pickOf('', KNOWN), []);
   fc.assert(fc.property(fc.string(), (text) => void pickOf(`?m=${text}`, KNOWN)));
+});
+
+test('an address is read whatever its case and spaces, and what it asks in vain is told', () => {
+  assert.deepEqual(pickOf('?m=CAC,%20cpa', KNOWN), ['cac', 'cpa']);
+  assert.deepEqual(leftOut('?m=cac,evil,cpa,cpl,ltv,nps', KNOWN), ['evil', 'nps']);
+  assert.deepEqual(leftOut('?m=cac,cac', KNOWN), []);
 });
 
 test('choosing fills a slot, empties it, and moves what stood elsewhere', () => {

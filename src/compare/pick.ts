@@ -1,7 +1,7 @@
 /** Two to four metrics face to face, read from the table of the page; the address holds the choice. */
 import { csv } from '../core/csv.ts';
 import { markdownOf } from '../ui/tables.ts';
-import { choose, MOST, pickOf, searchOfPick } from './pick-state.ts';
+import { choose, leftOut, MOST, pickOf, searchOfPick } from './pick-state.ts';
 import type { MetricsWords } from './strings.ts';
 
 const place = document.querySelector<HTMLElement>('#picker');
@@ -63,7 +63,10 @@ function start(section: HTMLElement, fields: HTMLElement, out: HTMLElement, tabl
       select.value = ids[slot] ?? '';
       (select.parentElement as HTMLElement).hidden = slot > Math.max(1, ids.length);
     }
-    if (ids.length < 2) return out.replaceChildren();
+    if (ids.length < 2) {
+      status.textContent = '';
+      return out.replaceChildren();
+    }
     const heads = ids.map((id) => {
       const link = rows.get(id)?.querySelector('a')?.cloneNode(true);
       return element('th', { scope: 'col' }, link ?? nameOf(id));
@@ -121,4 +124,6 @@ function start(section: HTMLElement, fields: HTMLElement, out: HTMLElement, tabl
     take((link.dataset['pick'] ?? '').split(','));
   });
   draw();
+  const left = leftOut(location.search, known);
+  if (left.length) status.textContent = `${status.textContent} ${words.left.replace('{ids}', left.join(', '))}`.trim();
 }

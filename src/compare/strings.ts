@@ -14,6 +14,7 @@ export type MetricsWords = Record<
   | 'choose'
   | 'none'
   | 'beside'
+  | 'left'
   | 'axis'
   | 'link'
   | 'linkCopied'
@@ -41,6 +42,7 @@ export const METRICS: Localised<MetricsWords> = {
     choose: 'Choisir…',
     none: 'Aucune',
     beside: 'Face à face : {names}.',
+    left: 'Laissé de côté : {ids} (inconnu ici, ou au-delà de quatre).',
     axis: 'Axe',
     link: 'Copier le lien',
     linkCopied: 'Lien copié.',
@@ -65,6 +67,7 @@ export const METRICS: Localised<MetricsWords> = {
     choose: 'Choose…',
     none: 'None',
     beside: 'Face to face: {names}.',
+    left: 'Left out: {ids} (unknown here, or beyond four).',
     axis: 'Axis',
     link: 'Copy the link',
     linkCopied: 'Link copied.',

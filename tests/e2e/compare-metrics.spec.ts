@@ -28,6 +28,15 @@ test('two to four metrics face to face, kept in the link, in either language', a
   await expect(page.locator('#beside tbody tr', { hasText: 'Comment on compte' })).toContainText('MRR');
 });
 
+test('a link that asks too much or what nobody knows gives what it can, and says so', async ({ page }) => {
+  await page.goto('/fr/compare/metrics/?m=NRR,%20grr,evil,ltv,cac,nps');
+  await expect(page.locator('#beside thead th')).toHaveCount(5);
+  await expect(page.locator('#picker [role=status]')).toContainText(/Laissé de côté\s: evil, nps/);
+  await page.goto('/en/compare/metrics/?m=%ZZ');
+  await expect(page.locator('#beside table')).toHaveCount(0);
+  await expect(page.locator('#metrics tbody tr').first()).toBeVisible();
+});
+
 test('what stands side by side goes out as Markdown and CSV', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/en/compare/metrics/?m=cac,cpa');
