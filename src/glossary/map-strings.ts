@@ -12,7 +12,7 @@ export type MapWords = Record<
 export const MAP: Localised<MapWords> = {
   fr: {
     title: 'La carte : ce qui nourrit quoi',
-    lead: 'À gauche, les métriques qui bougent d’abord. Au milieu, celles qui constatent : on y choisit ses KPI. À droite, le changement qu’un OKR peut viser.',
+    lead: 'Certaines métriques bougent d’abord et nourrissent celles qui constatent. C’est parmi ces dernières qu’on choisit ses KPI ; un OKR, lui, vise le changement.',
     drawing:
       'Chaque trait va d’une métrique avancée à celle qu’elle annonce ; en pointillé, celles qui se lisent ensemble. La liste plus bas dit la même chose.',
     metrics: 'Métriques : la matière première',
@@ -37,12 +37,12 @@ export const MAP: Localised<MapWords> = {
   },
   en: {
     title: 'The map: what feeds what',
-    lead: 'On the left, the metrics that move first. In the middle, those that record: KPIs are chosen there. On the right, the change an OKR may be after.',
+    lead: 'Some metrics move first and feed those that record. KPIs are chosen among the latter; an OKR is after the change itself.',
     drawing:
       'Each line goes from a leading metric to the one it announces; dotted, those that are read together. The list below says the same.',
     metrics: 'Metrics: the raw material',
     kpis: 'Possible KPIs: what is recorded',
-    okrs: 'OKR: what we want to change',
+    okrs: 'OKRs: what we want to change',
     list: 'The map as a list',
     records: 'What records it',
     fedBy: 'announced by',
