@@ -30,6 +30,25 @@ for (const locale of ['fr', 'en'])
     }
   });
 
+test('no word of a figure is cut at the edges, in either language, from 320 px up', async ({ page }) => {
+  for (const width of [320, 360, 768])
+    for (const locale of ['fr', 'en'])
+      for (const path of PAGES) {
+        await page.setViewportSize({ width, height: 700 });
+        await page.goto(`/${locale}/${path}/`);
+        const cut = await page.locator('figure.figure svg').evaluateAll((drawings) =>
+          drawings.flatMap((drawing) => {
+            const frame = drawing.getBoundingClientRect();
+            return [...drawing.querySelectorAll('text')]
+              .map((text) => ({ text: text.textContent?.trim(), box: text.getBoundingClientRect() }))
+              .filter(({ box }) => box.width > 0 && (box.left < frame.left - 1 || box.right > frame.right + 1))
+              .map(({ text }) => text);
+          }),
+        );
+        expect(cut, `${locale}/${path}, ${width}`).toEqual([]);
+      }
+});
+
 test('the retention curves keep their order: classic below seven days below rolling', async ({ page }) => {
   await page.goto('/en/glossary/cohort/');
   await page.locator('#figure-retention summary').click();
