@@ -1,11 +1,12 @@
 import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
-import { has, headOf, infinitive, NOUN_BITS } from './head.ts';
-import type { Span } from './task.ts';
+import { has, NOUN_BITS, VERBS } from './bits.ts';
+import { headOf } from './head.ts';
+import { infinitive } from './opening.ts';
+import type { Span } from './span.ts';
 
 const JOIN = /^(et|and|&|\+|;|,|avec|with|plus|puis|then)$/;
 const SCOPE = /^(entre|between|across|both|through|via|sur|dans|chez|par|from|de|within|among|for|pour|in|of|on|des|du|aux|avec|with)$/;
-const VERBS = TAG.produce | TAG.change | TAG.reach | TAG.obtain | TAG.maintain | TAG.become | TAG.act;
 const HEADS = NOUN_BITS | TAG.state;
 
 /** Two independent results in one line (guide §3, kr-compound): two figures on two measures, two verbs, two objects. */

@@ -1,7 +1,8 @@
 import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
-import { has, headOf } from './head.ts';
-import type { Span } from './task.ts';
+import { has } from './bits.ts';
+import { headOf } from './head.ts';
+import type { Span } from './span.ts';
 
 const KEPT =
   /^(respectee?s?|respected|maintenus?|maintenues?|renouvelee?s?|conservee?s?|preservee?s?|maintained|kept|renewed|preserved|stays?|remains?|reste|restent)$/;

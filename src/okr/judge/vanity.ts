@@ -1,7 +1,8 @@
 import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
-import { has, headOf, NOUN_BITS } from './head.ts';
-import type { Span } from './task.ts';
+import { has, NOUN_BITS } from './bits.ts';
+import { headOf } from './head.ts';
+import type { Span } from './span.ts';
 
 const SOCIAL =
   /linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twitch|telegram|github|page\b|reseaux|social|slack|sur x\b|on x\b/;

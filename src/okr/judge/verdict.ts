@@ -1,9 +1,13 @@
 import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
-import { has, headOf } from './head.ts';
-import { findTask, type Span } from './task.ts';
+import { has } from './bits.ts';
+import { headOf } from './head.ts';
+import type { Span } from './span.ts';
+import { findTask } from './task.ts';
 import { findUsual } from './usual.ts';
-import { findSoft, findUnmeasured, findUnanchored } from './measure.ts';
+import { findSoft } from './soft.ts';
+import { findUnanchored } from './unanchored.ts';
+import { findUnmeasured } from './unmeasured.ts';
 import { findVanity } from './vanity.ts';
 import { findCompound } from './compound.ts';
 

@@ -25,28 +25,20 @@ function englishForms(verb: string): string[] {
   return [verb, s, `${verb}ed`, `${verb}ing`, ...doubled];
 }
 
+/** Of verbs that open expressions, which need not say them again. */
+const IRREGULAR: Record<string, string> = { mettre: 'mis', faire: 'fait', bring: 'brought', get: 'got', put: 'put' };
+
 /** Every form of one verb entry; an expression (`mettre en place`) inflects on its first word. */
 export function verbForms(entry: string, lang: Lang): string[] {
   const [base = '', extra = ''] = entry.split(':');
   const [head = '', ...tail] = base.split(' ');
   const regular = lang === 'fr' ? frenchForms(head) : englishForms(head);
-  const known: Record<string, string[]> = {
-    mettre: ['mettre', 'mis', 'mise', 'mises'],
-    faire: ['faire', 'fait', 'faite', 'faits', 'faites'],
-    etre: ['etre'],
-    set: ['set', 'sets', 'setting'],
-    put: ['put', 'puts', 'putting'],
-    bring: ['bring', 'brings', 'brought'],
-    make: ['make', 'makes', 'made', 'making'],
-    drive: ['drive', 'drives', 'drove', 'driven'],
-    get: ['get', 'gets', 'got'],
-  };
-  const given = extra === '' ? [] : extra.split(',');
+  const given = (extra || (IRREGULAR[head] ?? '')).split(',').filter(Boolean);
   const agreed =
     lang === 'fr'
       ? given.flatMap((form) => (form.endsWith('s') ? [form, `${form}e`, `${form}es`] : [form, `${form}s`, `${form}e`, `${form}es`]))
       : given;
-  const forms = [...(known[head] ?? regular), ...agreed];
+  const forms = [...regular, ...agreed];
   return tail.length === 0 ? forms : forms.map((form) => [form, ...tail].join(' '));
 }
 

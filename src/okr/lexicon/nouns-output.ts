@@ -2,30 +2,31 @@ import type { WordList } from './contract.ts';
 
 /** What a team makes or does by itself: documents, code, events, meetings, training, personal sessions. */
 export const OUTPUT: WordList = {
-  fr: `affichage affiche alerte algorithme analyse annonce appli application argumentaire atelier authentification base bilan billet blog \
-business_plan cahier_des_charges campagne cartographie cas catalogue chantier chapitre charte chiffrement ci_cd comite communique composant \
-compte_rendu concours conference contact contenu controle conversation correctif cours creation daily definition deploiement design_system \
-diagnostic diaporama diner dispositif documentation dossier ecran emailing enquete entrainement entretien environnement etude evenement \
-exercice feedback feuille fiche fichier flyer fonctionnalite fondation formation formulaire glossaire grille indicateur infolettre \
-infrastructure integration inventaire kit landing lecon lecture liste livrable livraison livre livret logiciel logo logs lot mailing manuel \
-manuscrit maquette memoire modele modelisation moteur note notice oeuvre offre operation outil parcours photo planning plaquette plateforme \
-politique portail presentation previsionnel principe procedure processus projet proposition protocole publication publicite rapport \
-referentiel refonte reglement relance repas retour reunion revue rituel rubrique salon scenario seance section seminaire serveur socle \
-sondage sortie sprint strategie suivi supervision synthese systeme tableau temoignage texte tunnel tuto tutorat tutoriel veille verbatim \
-visuel webinaire week_end`,
-  en: `action ad advert advertisement alert alerting algorithm analysis announcement api app application architecture article assessment audit \
-automation backfill backlog backup battlecard benchmark book bot branch brief brochure budget campaign cd changelog chapter checklist ci \
-code codebase collateral commit component connector content contest course dashboard database dataset decision deck definition deliverable \
-delivery demo deployment dinner doc documentation ebook ebr endpoint engine environment epic episode event exercise experiment extension faq \
-feature fix flow forecast form framework function glossary guide guideline hackathon handbook hypothesis image infrastructure initiative \
-instrumentation integration interface interview inventory issue iteration label lesson library list logging logo manual mapping mechanism \
-meeting meetup messaging microservice microsite migration milestone module monitoring mr mvp newsletter offer offsite package page paper \
-patch persona plan platform playbook plugin podcast policy portal positioning post poster pr prd presentation prioritisation prioritization \
-procedure process program programme project proposal protocol prototype qbr questionnaire quiz recommendation redesign refactor refactoring \
-rehearsal release repo report reporting repository requirement research retro retrospective review rfc roadmap run runbook sample sandbox \
-scenario schema scope screen script sdk segmentation seminar sequence server session site software spec specification sprint store story \
-strategy study survey system telemetry template test testimonial tool tooling toolkit tracking training tutorial update version video vision \
-visual walkthrough webinar website weekend white_paper whitepaper wiki workflow workout workshop`,
+  fr: `affichage affiche analyse annonce appli application argumentaire atelier authentification base bilan billet blog business_plan \
+cahier_des_charges campagne cartographie cas catalogue chantier chapitre charte chiffrement ci_cd comite communique composant \
+compte_rendu concours conference contact contenu controle conversation correctif cours creation daily definition deploiement \
+design_system diagnostic diaporama diner dispositif documentation dossier ecran emailing enquete entrainement entretien environnement \
+etude evenement exercice feedback feuille fiche fichier flyer fonctionnalite fondation formation formulaire glossaire grille indicateur \
+infolettre infrastructure integration inventaire kit landing lecon lecture livrable livraison livre livret logiciel logo logs lot \
+mailing manuel manuscrit maquette memoire modele modelisation moteur note notice oeuvre offre operation outil parcours photo planning \
+plaquette plateforme politique portail presentation previsionnel principe processus projet proposition publication publicite rapport \
+referentiel refonte reglement relance repas retour reunion revue rituel rubrique salon seance section seminaire serveur socle sondage \
+sortie sprint strategie suivi supervision synthese systeme tableau temoignage texte tunnel tuto tutorat tutoriel veille verbatim visuel \
+webinaire week_end`,
+  en: `action ad advert advertisement alert alerting algorithm analysis announcement api app application architecture article assessment \
+audit automation backfill backlog backup battlecard benchmark book bot branch brief brochure budget campaign cd changelog chapter \
+checklist ci code codebase collateral commit component connector content contest dashboard database dataset decision deck definition \
+deliverable delivery demo deployment dinner doc documentation ebook ebr endpoint engine environment epic episode event exercise \
+experiment extension faq feature fix flow forecast form framework function glossary guide guideline hackathon handbook hypothesis image \
+infrastructure initiative instrumentation integration interface interview inventory issue iteration label lesson library list logging \
+logo manual mapping mechanism meeting meetup messaging microservice microsite migration milestone module monitoring mr mvp newsletter \
+offer offsite package page paper patch persona plan platform playbook plugin podcast policy portal positioning post poster pr prd \
+presentation prioritisation prioritization procedure process program programme project proposal protocol prototype qbr questionnaire \
+quiz recommendation redesign refactor refactoring rehearsal release repo report reporting repository requirement research retro \
+retrospective review rfc roadmap run runbook sample sandbox scenario schema scope screen script sdk segmentation seminar sequence server \
+session site software spec specification sprint store story strategy study survey system telemetry template test testimonial tool \
+tooling toolkit tracking training tutorial update version video vision visual walkthrough webinar website weekend white_paper whitepaper \
+wiki workflow workout workshop`,
 };
 
 /** Nouns made from a production verb: « mise en place de… », « Rollout of… ». At the head of a line they are a task. */

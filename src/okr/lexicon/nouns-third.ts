@@ -2,12 +2,12 @@ import type { WordList } from './contract.ts';
 
 /** Third parties whose bare count is a level: « 15 clients » does not say how many there are today. */
 export const STOCK: WordList = {
-  fr: `abonne abonnement acheteur adherent agence agriculteur ambassadeur apprenant artisan beneficiaire benevole cabinet citoyen collaborateur \
-collectivite commercant commune compte conducteur conseiller consommateur contributeur contributrice developpeur distributeur donateur ecole \
-eleve enfant enseignant entreprise etablissement etudiant exploitant famille fournisseur foyer franchise habitant hopital integrateur joueur \
-lecteur lectrice locataire magasin mairie marchand marche medecin membre organisation parent parrain partenaire pays personne pme \
-point_de_vente praticien prestataire professionnel proprietaire revendeur salarie testeur testeuse usager utilisateur utilisatrice vendeur \
-ville`,
+  fr: `abonne abonnement acheteur adherent agence agriculteur ambassadeur apprenant artisan beneficiaire benevole cabinet citoyen \
+collaborateur collectivite commercant commune compte conducteur conseiller consommateur contributeur contributrice developpeur \
+distributeur donateur ecole eleve enfant enseignant entreprise etablissement etudiant exploitant famille fournisseur foyer franchise \
+habitant hopital integrateur joueur lecteur lectrice locataire magasin mairie marchand marche medecin membre organisation parrain \
+partenaire pays personne pme point_de_vente praticien prestataire professionnel proprietaire revendeur salarie testeur testeuse usager \
+utilisateur utilisatrice vendeur ville`,
   en: `account admin advocate agency ambassador architect beneficiary buyer citizen city client clinic companies company consumer contributor \
 country creator customer designer developer distributor donor driver employee engineer enterprise expert family firm hospital host household \
 influencer installation instance learner logo maintainer market member merchant node nonprofit operator organisation organization parent \
@@ -17,9 +17,9 @@ subscription supplier teacher tenant tester user vendor veteran volunteer`,
 
 /** What third parties give one at a time: new within the cycle, so that it starts at zero. */
 export const FLOW: WordList = {
-  fr: `adhesion affaire apporteur avis candidature citation commande contrat cotisation demande demo devis don essai financement investisseur legs \
-lettre_d_intention levee mecene montee_en_gamme nuitee opportunite parrainage parraine partenariat pilote precommande prix promesse rdv \
-recommandation recompense rendez_vous renouvellement reservation souscription subvention talk tour_de_table trophee vente`,
+  fr: `adhesion affaire apporteur avis candidature citation commande contrat cotisation demande demo devis don essai financement \
+investisseur legs lettre_d_intention levee mecene montee_en_gamme nuitee opportunite parrainage parraine partenariat precommande prix \
+promesse rdv recommandation recompense rendez_vous renouvellement reservation souscription subvention talk tour_de_table trophee vente`,
   en: `accept adopter applicant application appointment attendee award backlink bequest booking candidate contract contribution conversion \
 cross_sell deal deposit donation endorsement expansion funding graduation grant inclusion inquiry introduction investor invitation lead \
 letter_of_intent loan loi mql new_logo nomination opportunity order participant partnership pilot pledge poc pql preorder prize prospect \
@@ -29,10 +29,10 @@ win`,
 
 /** Third parties that are not counted as stock: they act. */
 export const THIRD: WordList = {
-  fr: `acteur administration analyste assureur autorite banque citoyen collectivite commission compte_enterprise concurrent createur editeur etat \
-famille influenceur internaute investisseur journaliste mairie ministere natif pair prefecture presse redaction regulateur visiteur`,
-  en: `analyst audience authority bank community competitor council family farmer forrester foundation gartner government influencer insurer \
-journalist jury media ministry native open_source_project peer press public publisher regulator startup visitor`,
+  fr: `acteur administration assureur autorite banque citoyen collectivite commission compte_enterprise concurrent createur editeur etat \
+famille influenceur internaute investisseur mairie ministere natif pair prefecture redaction regulateur visiteur`,
+  en: `analyst audience authority bank community competitor council family farmer forrester foundation gartner government influencer \
+insurer journalist jury media ministry open_source_project peer press public publisher regulator startup visitor`,
 };
 
 /** The team's own house: what they do is a task, not an outcome. */

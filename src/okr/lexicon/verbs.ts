@@ -48,7 +48,7 @@ export const BETTER: WordList = {
   fr: `accelerer accompagner affirmer ameliorer assurer booster consolider demontrer developper dynamiser encourager etablir favoriser garantir \
 generer industrialiser maximiser optimiser perfectionner poser positionner professionnaliser promouvoir reinventer renforcer repenser \
 soutenir stimuler structurer transformer valoriser`,
-  en: `accelerate advance boost deliver demonstrate drive elevate empower enable encourage enhance ensure expand foster grow improve increase \
+  en: `accelerate advance boost deliver demonstrate drive:drove,driven elevate empower enable encourage enhance ensure expand foster grow improve increase \
 maximise maximize optimise optimize promote raise reinvent rethink scale streamline strengthen support transform`,
 };
 

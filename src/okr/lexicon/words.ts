@@ -4,15 +4,15 @@ import type { WordList } from './contract.ts';
 export const STATE: WordList = {
   fr: `a_jour auditable complet configurable conforme disponible en_ligne en_place en_prod en_production en_service en_vigueur fini fonctionnel \
 immuable operationnel pret publiable publique utilisable`,
-  en: `accessible approved available complete compliant defined discoverable done enabled established filled functional in_place in_production \
+  en: `accessible approved available compliant defined discoverable done enabled established filled functional in_place in_production \
 in_use live online operational public ready self_service up_to_date usable working`,
 };
 
 /** States with no test: two people would not grade them alike. */
 export const FUZZY: WordList = {
-  fr: `adapte agreable aligne apaise bon bonne calme clair coherent compris confiant confortable content convivial efficace en_cours epanoui \
-equitable fier fluide heureux implique intuitif lisible maitrise meilleur mieux moderne motive optimal pertinent positif propre qualitatif \
-reconnu robuste sain satisfaisant satisfait sensibilise serein solide soude suffisant`,
+  fr: `adapte agreable aligne apaise bon bonne clair coherent compris confiant confortable content convivial efficace en_cours epanoui \
+equitable fier fluide heureux implique intuitif lisible maitrise meilleur mieux motive pertinent positif propre qualitatif reconnu sain \
+satisfaisant satisfait sensibilise serein soude suffisant`,
   en: `adequate aligned alignment appropriate aware better calm clarity cleaner clear clearly comfortable confident credible easy effective \
 efficient enough good great happy healthy in_progress intuitive involved knows meaningful modern motivated nice ongoing optimal positive \
 proud reasonable recognised recognized relevant robust satisfactory satisfied scalable simple smooth solid stable strong stronger sufficient \
@@ -21,36 +21,35 @@ trusts understands understood visible well well_understood`,
 
 /** Words that fit almost any team's objective: with nothing else beside them, an objective is vague. */
 export const VAGUE: WordList = {
-  fr: `accompagnement acquisition activite ambitieux ambition appropriation asset autonomie avancer avenir bases besoin bien budget business \
-changement chantier clarte cohesion collaboration commercial communication communiquer competence connaitre contenu continu coordination \
-correctement culture demarche developpement digital dimension direction echange echelle ecosysteme efficacite engageante enjeu ensemble \
-entreprise equipe esprit eu europe evoluer evolution excellence exceptionnel exemplaire expansion experience_client experience_utilisateur \
-externe fonctionnement fondation fort futur gamme gestion groupe harmonie harmonieux idee image impact infrastructure initiative innovant \
-innovation interne lancement leadership levier maison marche marque methode metier mission monde motivation niveau notoriete nouveau \
-nouvelle objectif offre operation operationnel opportunite organisation outils performance pilotage place plateforme positionnement \
-potentiel pratique premier presence processus productivite produit professionnel progres projet rayonnement rayonner relation rentabilite \
-rentree reseau ressource resultat reussite robustesse rse savoir scalable securise semestre sens service si societe solution strategie \
-structure succes synergie systeme talent technologie terrain traction transformation transition travailler utilisateur valeur validation \
-vision`,
-  en: `agile amazing ambition asset awareness awesome benefit best big bigger brand capability category center centric challenge collaborate \
-collaboration commitment communication community company connection consistency contribution core corporate cost culture customer \
+  fr: `accompagnement acquisition activite ambitieux appropriation autonomie avancer avenir bases besoin bien budget business changement \
+chantier clarte cohesion commercial communiquer competence connaitre contenu continu coordination correctement culture demarche \
+developpement dimension direction echange echelle efficacite engageante enjeu ensemble entreprise equipe esprit eu europe evoluer \
+evolution exceptionnel exemplaire expansion experience_client experience_utilisateur externe fonctionnement fondation fort futur gamme \
+gestion groupe harmonie harmonieux idee image impact infrastructure initiative innovant interne lancement leadership levier maison \
+marche marque methode metier monde motivation niveau notoriete nouveau nouvelle objectif offre operation operationnel opportunite \
+organisation outils performance pilotage place plateforme positionnement potentiel pratique premier presence processus productivite \
+produit professionnel progres projet rayonnement rayonner relation rentabilite rentree reseau ressource resultat reussite robustesse rse \
+savoir scalable securise semestre sens si societe strategie succes synergie systeme technologie terrain traction transition travailler \
+utilisateur valeur validation vision`,
+  en: `agile amazing ambition asset awareness awesome benefit best big bigger brand capability category center centric challenge \
+collaborate collaboration commitment communication community company connection consistency contribution core corporate cost customer \
 customer_experience data delight developer developer_experience development digital direction dynamic ecosystem efficiency effort energy \
 engineering enterprise environment everyone everything excellence excellent execution expansion experience expertise family faster focus \
-foundation function future_proof game goal group growth happier health healthier help idea image impact improvement industry information \
-initiative innovation insight join journey knowledge leadership learning level life loop manage market_leader maturity mindset mission model \
-momentum morale need network new next next_level offering open_source operating operation operational operations opportunity organisation \
-organization outcome partner path people performance performant planning platform popular position positioning potential power presence \
-priority problem process product productivity profitability progress project purpose quality quicker readiness relationship resource result \
-risk role seamless sector service smarter solution stability stakeholder standard step strategic strategy structure succeed success support \
-sustainability synergy system talent team technology thing time together tool top transformation transparency understand unique user \
-user_experience value velocity visibility vision way wellbeing work working world world_class`,
+foundation function future_proof game goal group growth happier health healthier help idea image improvement industry information \
+initiative innovation insight join journey knowledge leadership learning level life loop manage market_leader maturity mindset mission \
+model momentum morale need network new next next_level offering open_source operating operation operational operations opportunity \
+organisation organization outcome partner path people performance performant planning platform popular position positioning potential \
+power presence priority problem process product productivity profitability progress project purpose quality quicker readiness \
+relationship resource result risk role seamless sector service smarter solution stability stakeholder standard step strategic strategy \
+structure succeed success support sustainability synergy system talent team technology thing time together tool top transformation \
+transparency understand unique user user_experience value velocity visibility vision way wellbeing work working world world_class`,
 };
 
 /** What makes « build / create … » a change and not a deliverable. */
 export const ABSTRACT: WordList = {
-  fr: `autonomie avantage business carriere clientele clients communaute demande effet engagement entreprise equilibre equipe forme image \
-leadership lien machine marche marque momentum notoriete part_de_marche portefeuille presence relation reseau revenu sante satisfaction \
-sentiment synergie traction usage valeur ventes vie`,
+  fr: `autonomie avantage business carriere clientele clients communaute demande effet engagement entreprise equilibre equipe forme \
+image leadership lien machine marche marque notoriete part_de_marche portefeuille presence relation reseau revenu sante satisfaction \
+sentiment synergie traction valeur ventes vie`,
   en: `advantage audience autonomy awareness belonging brand climate cohesion connections culture customers demand desire expertise fans feeling \
 habit image impact leadership leads love loyalty market mindshare momentum motivation mqls position practice presence reputation retention \
 revenue safety skill trust usage value`,

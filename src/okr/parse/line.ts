@@ -3,7 +3,9 @@ import * as TAG from '../lexicon/tags.ts';
 import { languageOf, phraseAt, tagsOf, VERB_BITS } from '../lexicon/lexicon.ts';
 import { fold } from './fold.ts';
 import { readUnit, type Quantity } from './quantity.ts';
-import { blank, boundOf, scan, type Token } from './scan.ts';
+import { blank } from './figure.ts';
+import { boundOf, scan } from './scan.ts';
+import type { Token } from './token.ts';
 import { findStart, type Start } from './start.ts';
 
 /** One line read once; every rule looks at this and at nothing else. Spans are `[start, end)` in `text`. */

@@ -1,5 +1,5 @@
 import type { Quantity } from './quantity.ts';
-import type { Token } from './scan.ts';
+import type { Token } from './token.ts';
 
 /** Where a measure starts: the words that say it, and the figure when there is one. */
 export interface Start {

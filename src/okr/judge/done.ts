@@ -1,0 +1,44 @@
+import * as TAG from '../lexicon/tags.ts';
+import type { Line } from '../parse/line.ts';
+import type { Token } from '../parse/token.ts';
+import { has } from './bits.ts';
+
+const DONE_FR = /(e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|is|ise|ises|ert|erts|erte|ertes|nt|nte)$/;
+
+/** What follows these is a noun, not what happened to one before. */
+const OF = /^(de|d|du|des|la|le|l|les|un|une|the|a|an|our)$/;
+
+/** A participle (or state) of production after the noun: « tests exécutés », “docs written”. */
+export function doneAfter(line: Line, tokens: readonly Token[]): Token | null {
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind !== 'word' || OF.test(tokens[i - 1]?.norm ?? '')) continue;
+    if (has(token, TAG.state)) return token;
+    if (!has(token, TAG.produce)) continue;
+    if (
+      line.lang === 'fr' ? DONE_FR.test(token.norm) : /(ed|n|t|own|ut|un|ld|ne|de|nt|ght|et)$/.test(token.norm) && !has(token, TAG.output)
+    )
+      return token;
+  }
+  return null;
+}
+
+const ACCEPTED =
+  /^(accept|sign|select|financ|attribu|accord|decern|homologu|nomin|elect|remport|award|fund|grant|invit|adopt|ratifi)(e|ee|es|ees|ed)$|^(retenu|elu|recu|vendu)e?s?$|^(won|sold)$/;
+/** « Article accepté », “lease signed”: the participle says that somebody else decided. */
+export const accepted = (after: readonly Token[]): boolean =>
+  after
+    .slice(0, 4)
+    .some(
+      (t, i) =>
+        (ACCEPTED.test(t.norm) || (has(t, TAG.fresh) && has(t, TAG.obtain) && !has(t, TAG.produce))) && after[i + 1]?.norm !== 'off',
+    ) && !after.some((t, i) => has(t, TAG.inside) && /^(par|by|the|la|le|notre|our)$/.test(after[i - 1]?.norm ?? ''));
+
+/** « par 40 élèves », “by customers”: what others do with it is not ours to do. */
+export function byThird(after: readonly Token[], from = false): boolean {
+  const by = after.findIndex((t) => /^(par|by)$/.test(t.norm) || (from && t.norm === 'from'));
+  return by >= 0 && after.slice(by + 1, by + 4).some((t) => has(t, TAG.third | TAG.stock) && !has(t, TAG.inside));
+}
+
+/** What a team does to third parties, as opposed to what they commit to. */
+export const WORKED =
+  /^(anime|organise|mene|held|conducted|identifie|contacte|interviewe|rencontre|sollicite|demarche|appele|visite|forme|accompagne|coache|recrute|embauche|hired|recruited|sensibilise|relance|prospecte|audite|interroge|sonde|cartographie|identified|contacted|interviewed|approached|called|visited|trained|surveyed|emailed|reached|mapped)e?s?$/;

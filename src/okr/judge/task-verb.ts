@@ -1,0 +1,63 @@
+import * as TAG from '../lexicon/tags.ts';
+import type { Line } from '../parse/line.ts';
+import type { Token } from '../parse/token.ts';
+import { has } from './bits.ts';
+import type { Head } from './head.ts';
+import { measures } from './measures.ts';
+import { span, type Span } from './span.ts';
+
+/** A line that opens with a verb. */
+export function verbTask(line: Line, head: Head, verb: Token, talent: boolean): Span | null {
+  const unknown = verb.tags === 0;
+  const { noun, count } = head;
+  const object = span(verb, noun);
+  const output = has(noun, TAG.output | TAG.deed);
+  if (has(noun, TAG.hire)) return talent || has(verb, TAG.change | TAG.reach) ? null : object;
+  const fixed =
+    /^(fix|close|resolve|corriger|resoudre|fermer)$/.test(verb.norm) &&
+    /^(bug|issue|ticket|defect|anomalie|incident|faille)s?$/.test(noun?.norm ?? '') &&
+    count?.unit === 'none' &&
+    line.start === null &&
+    line.values.length === 1;
+  if (fixed) return object;
+  if (has(verb, TAG.produce) || unknown) {
+    // « Résoudre 90 % des tickets », “answer in 4 h”: a share, a change or a ceiling is measured, whatever is done for it.
+    const shared = line.values.some(
+      (q) =>
+        (q.unit === 'percent' && q.value < 100) ||
+        q.unit === 'points' ||
+        (q.unit === 'times' && !q.per) ||
+        (q.unit === 'duration' && q.bound === 'max'),
+    );
+    if (line.start !== null || (shared && !output)) return null;
+    if (unknown && line.lang === 'en' && count !== null && count.start - verb.end < 3 && has(noun, TAG.stock | TAG.flow) && !output)
+      return null;
+    if (has(noun, TAG.metric) && !output && (measures(line) || (count !== null && !has(verb, TAG.output)))) return null;
+    if (
+      /^(recueillir|collect|collecter|recruter|recruit|deliver|source|drive|book|onboard|inscrire|bring|add|ajouter|negocier|equiper|couvrir|enroll|place|enlist)$/.test(
+        verb.norm,
+      ) &&
+      has(noun, TAG.flow | TAG.stock) &&
+      !output &&
+      !(
+        /^recru/.test(verb.norm) &&
+        !/^(client|compte|util|user|cust|test|beta|part|amb|adh|ben|vol|contrib|memb|early)/.test(noun?.norm ?? '')
+      )
+    )
+      return null;
+    if (has(verb, TAG.act) && !output && measures(line)) return null;
+    if (has(verb, TAG.change | TAG.better) && !output)
+      return line.values.length === 0 && has(verb, TAG.produce) && !has(noun, TAG.metric | TAG.stock | TAG.flow) ? object : null;
+    return object;
+  }
+  if (has(noun, TAG.certificate) && has(verb, TAG.obtain | TAG.reach | TAG.change | TAG.act) && !measures(line)) return object;
+  if (
+    has(verb, TAG.obtain) &&
+    output &&
+    !has(noun, TAG.flow | TAG.stock | TAG.third) &&
+    !/^(recevoir|receive)$/.test(verb.norm) &&
+    !measures(line)
+  )
+    return object;
+  return null;
+}

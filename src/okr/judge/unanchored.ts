@@ -1,0 +1,76 @@
+import { VERB_BITS } from '../lexicon/lexicon.ts';
+import * as TAG from '../lexicon/tags.ts';
+import type { Line } from '../parse/line.ts';
+import { has, NOUN_BITS } from './bits.ts';
+import { headOf } from './head.ts';
+import type { Span } from './span.ts';
+
+const NEW_MONEY =
+  /((premiers?|premieres?|first)(?! (quarter|half|year|month|semester|trimestre|semestre|mois))|initial|net new|nouveaux|nouvelle)[^.;]{0,30}|(levee?|lever|leves|raised?|raising|seed|serie|series|financement|funding|subventions?|dons?|donations?|grants?|prets?|loans?)/;
+
+/** A value with no start: the reader cannot know how far it is (guide §3, kr-no-baseline). */
+export function findUnanchored(line: Line): Span | null {
+  if (line.start !== null) return null;
+  const target = line.values.find((q) => q.unit !== 'none' || q.op !== '' || q.per) ?? line.values[0];
+  if (target === undefined) return null;
+  const at: Span = { start: target.start, end: target.end };
+  const head = headOf(line);
+  const { verb, noun, count } = head;
+  const rate =
+    line.values.some((q) => q.per) ||
+    /(per|each|every|chaque) \p{L}{3}|(par|\/) ?(mois|month|semaine|week|heure|hour|jour|day|an|year|sprint|trimestre|quarter|publication|post|article|page|client|utilisateur|user|visite|session|personne|salarie|magasin|region|equipe|commercial)(?!\p{L})|mensuel|monthly|hebdo|weekly|quotidien|daily(?! active)/u.test(
+      line.folded,
+    );
+  const counted = count ?? line.values[0];
+  const plain = counted !== undefined && counted !== null && counted.unit === 'none' && !counted.fraction;
+  const zero = line.values[0]?.value === 0 && line.values.length === 1;
+  if (zero) return null;
+  if (line.values.some((q) => q.unit === 'percent' || q.unit === 'points' || q.unit === 'times' || q.fraction)) return at;
+  if (line.values.every((q) => q.unit === 'currency') && !/average|median|moyen/.test(line.folded))
+    return (NEW_MONEY.test(line.folded) && !rate) ||
+      has(noun ?? undefined, TAG.flow) ||
+      (!has(verb, TAG.reach) &&
+        /(?<!\p{L})(new|nouveaux?|nouvelles?|additional|extra|additionnel|supplementaires?)(?!\p{L})/u.test(line.folded))
+      ? null
+      : at;
+  if (!plain) return at;
+  if (line.values.some((q) => q.unit === 'duration' && q.bound === 'max')) return at;
+  if (
+    has(noun ?? undefined, TAG.vanity) &&
+    !/follower|abonn|fan|user|utilisat|member|membre|subscriber|star|etoile|install/.test(noun?.norm ?? '') &&
+    !rate
+  )
+    return null;
+  if (verb !== null && has(verb, TAG.change)) return at;
+  if (verb !== null && /^(recruit|recruter|enlist|enroll|add|ajouter|find|trouver)$/.test(verb.norm)) return null;
+  const near = line.tokens.filter((_, i) => (line.depth[i] ?? 0) === 0);
+  const gained = near.some((t) => has(t, TAG.fresh));
+  if (gained && count !== null && !line.values.some((q) => q.per) && verb === null) return null;
+  if (rate) return at;
+  const adopting =
+    verb === null &&
+    has(noun, TAG.stock) &&
+    !has(noun, TAG.metric) &&
+    head.after
+      .slice(0, 4)
+      .some(
+        (t) =>
+          (has(t, TAG.act | TAG.obtain) && !has(t, TAG.qualified)) ||
+          (line.lang === 'fr' && t.tags === 0 && /[^m]ent$/.test(t.norm)) ||
+          (has(t, VERB_BITS) && !has(t, NOUN_BITS) && (line.lang === 'fr' ? /(ent|ont)$/ : /([^degs]|[^v]e|[^a]s)$/).test(t.norm)),
+      );
+  if (adopting) return null;
+  if (noun !== null && has(noun, TAG.flow) && !has(noun, TAG.metric)) return null;
+  if (gained) return verb !== null && has(verb, TAG.reach) && has(noun ?? undefined, TAG.metric) ? at : null;
+  if (verb !== null && has(verb, TAG.obtain) && !has(noun ?? undefined, TAG.metric)) return null;
+  if (noun !== null && has(noun, TAG.metric | TAG.stock | TAG.vanity | TAG.hygiene | TAG.qualified)) return at;
+  if (near.some((t) => has(t, TAG.qualified))) return at;
+  // “Resting HR 58”, « Trustpilot : 3,8 »: the figure closes the line, what is measured stands before it.
+  if (
+    count === null &&
+    verb === null &&
+    (line.tokens.at(-1)?.kind === 'number' || (has(noun, TAG.output) && near.some((t) => has(t, TAG.stock))))
+  )
+    return at;
+  return /[<>≤≥]/.test(counted?.op ?? '') || (verb !== null && has(verb, TAG.reach)) ? at : null;
+}
