@@ -15,8 +15,5 @@ export const NOUN_BITS =
   TAG.inside |
   TAG.deed;
 
-/** Verbs of any class. */
-export const VERBS = TAG.produce | TAG.change | TAG.better | TAG.reach | TAG.obtain | TAG.maintain | TAG.become | TAG.act;
-
 /** Does a token belong to one of these classes? */
 export const has = (token: Token | null | undefined, bits: number): boolean => token != null && (token.tags & bits) !== 0;

@@ -1,6 +1,7 @@
+import { VERB_BITS } from '../lexicon/lexicon.ts';
 import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
-import { has, NOUN_BITS, VERBS } from './bits.ts';
+import { has, NOUN_BITS } from './bits.ts';
 import { headOf } from './head.ts';
 import { infinitive } from './opening.ts';
 import type { Span } from './span.ts';
@@ -65,7 +66,7 @@ export function findCompound(line: Line): Span | null {
       left.slice(left.findLastIndex((t) => t.norm === 'to') + 1).filter((t) => t.kind === 'word').length === 1;
     if (purpose) continue;
     const before = left.findLast((t) => t.norm !== ',');
-    if (line.lang === 'en' && next !== undefined && has(next, VERBS) && (opened || left.some((t) => has(t, VERBS)))) return span;
+    if (line.lang === 'en' && next !== undefined && has(next, VERB_BITS) && (opened || left.some((t) => has(t, VERB_BITS)))) return span;
     const words = left.filter((t) => t.kind === 'word');
     if (has(before, TAG.inside) && right.slice(0, 2).some((t) => has(t, TAG.inside))) continue;
     const done = (t: typeof next) => t !== undefined && /(é|ée|és|ées)$/.test(line.text.slice(t.start, t.end));
@@ -73,13 +74,13 @@ export function findCompound(line: Line): Span | null {
     const scoped = words.slice(-4).some((t) => SCOPE.test(t.norm));
     const inner =
       /^(et|and|&)$/.test(token.norm) &&
-      words.some((t) => has(t, VERBS) || t.tags === 0) &&
+      words.some((t) => has(t, VERB_BITS) || t.tags === 0) &&
       /^(le|la|les|l|un|une|des|the|a|an|our)$/.test(next?.norm ?? '');
     if (next === undefined || before === undefined || next.kind === 'number') continue;
     if (before.kind === 'number') continue;
     if (
       inner ||
-      (line.lang === 'fr' && (has(next, VERBS) ? /([ei]r|[^u]re)$/.test(next.norm) : next.tags === 0 && infinitive(next.norm))) ||
+      (line.lang === 'fr' && (has(next, VERB_BITS) ? /([ei]r|[^u]re)$/.test(next.norm) : next.tags === 0 && infinitive(next.norm))) ||
       (!scoped && (noun(left) || (line.lang === 'en' && values.length === 0)))
     )
       return span;

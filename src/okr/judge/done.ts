@@ -3,8 +3,6 @@ import type { Line } from '../parse/line.ts';
 import type { Token } from '../parse/token.ts';
 import { has } from './bits.ts';
 
-const DONE_FR = /(e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|is|ise|ises|ert|erts|erte|ertes|nt|nte)$/;
-
 /** What follows these is a noun, not what happened to one before. */
 const OF = /^(de|d|du|des|la|le|l|les|un|une|the|a|an|our)$/;
 
@@ -14,10 +12,7 @@ export function doneAfter(line: Line, tokens: readonly Token[]): Token | null {
     if (token.kind !== 'word' || OF.test(tokens[i - 1]?.norm ?? '')) continue;
     if (has(token, TAG.state)) return token;
     if (!has(token, TAG.produce)) continue;
-    if (
-      line.lang === 'fr' ? DONE_FR.test(token.norm) : /(ed|n|t|own|ut|un|ld|ne|de|nt|ght|et)$/.test(token.norm) && !has(token, TAG.output)
-    )
-      return token;
+    if (has(token, TAG.past) && (line.lang === 'fr' || !has(token, TAG.output))) return token;
   }
   return null;
 }

@@ -1,8 +1,9 @@
+import { VERB_BITS } from '../lexicon/lexicon.ts';
 import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
 import type { Quantity } from '../parse/quantity.ts';
 import type { Token } from '../parse/token.ts';
-import { has, NOUN_BITS, VERBS } from './bits.ts';
+import { has, NOUN_BITS } from './bits.ts';
 import { looksLikeVerb, opensAsVerb } from './opening.ts';
 
 /** What a line starts with: a verb that asks for something, or a (counted) noun. */
@@ -29,7 +30,7 @@ function lastOfRun(line: Line, from: number): number {
     const token = line.tokens[i];
     if (token === undefined || token.kind !== 'word' || has(token, TAG.small) || (line.depth[i] ?? 0) > 0) break;
     if (!has(token, NOUN_BITS)) {
-      if (has(token, VERBS) || /(ed|ing|ly)$/.test(token.norm)) break;
+      if (has(token, VERB_BITS) || /(ed|ing|ly)$/.test(token.norm)) break;
       // “30 member bios”: an unknown plural after a group of people is the head, and we know nothing of it.
       if (
         token.tags === 0 &&
@@ -42,12 +43,12 @@ function lastOfRun(line: Line, from: number): number {
     }
     // “6 customers run a refactor”: after people, a verb before its object.
     if (
-      has(token, VERBS) &&
+      has(token, VERB_BITS) &&
       has(line.tokens[last], TAG.stock | TAG.third) &&
       /^(a|an|the|our|their|at|it|us)$|^\d/.test(line.tokens[i + 1]?.norm ?? '')
     )
       break;
-    if (has(token, VERBS) && /(ed|ing)$/.test(token.norm) && !has(token, TAG.metric)) break;
+    if (has(token, VERB_BITS) && /(ed|ing)$/.test(token.norm) && !has(token, TAG.metric)) break;
     last = i;
   }
   return last;
@@ -77,7 +78,7 @@ export function headOf(line: Line): Head {
       token.kind === 'word' &&
       (has(token, TAG.small) || OPENERS.test(token.norm)) &&
       !has(token, TAG.produce & ~TAG.small) &&
-      !(has(token, VERBS) && opensAsVerb(line, at) && !/^(continue|begin|start|have|has|do|total)$/.test(token.norm))
+      !(has(token, VERB_BITS) && opensAsVerb(line, at) && !/^(continue|begin|start|have|has|do|total)$/.test(token.norm))
     ) {
       at += 1;
       continue;

@@ -1,7 +1,8 @@
+import { VERB_BITS } from '../lexicon/lexicon.ts';
 import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
 import type { Token } from '../parse/token.ts';
-import { has, VERBS } from './bits.ts';
+import { has } from './bits.ts';
 import { headOf } from './head.ts';
 import { infinitive } from './opening.ts';
 import type { Span } from './span.ts';
@@ -37,7 +38,7 @@ function named(line: Line, token: Token): boolean {
 
 /** Every content word fits almost any team: two readers could not agree on the end (guide §2, objective-vague). */
 export function findVague(line: Line): Span | null {
-  const words = line.tokens.filter((t) => t.kind === 'word' && !has(t, TAG.small));
+  const words = line.tokens.filter((t, i) => t.kind === 'word' && !has(t, TAG.small) && line.depth[i] === 0);
   if (words.length === 0 || words.length > 9) return null;
   const all: Span = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? line.text.length };
   // A theme of one or two words, without verb, clause or measure; a template still to be filled.
@@ -48,7 +49,7 @@ export function findVague(line: Line): Span | null {
     !(line.lang === 'fr' && /(er|ir|re)$/.test(words[0]?.norm ?? '')) &&
     !clause &&
     !words.some(
-      (t, i) => has(t, VERBS | TAG.metric | (i === 0 ? TAG.stock : 0)) && !has(t, TAG.vague | TAG.deed | TAG.guessed | TAG.output),
+      (t, i) => has(t, VERB_BITS | TAG.metric | (i === 0 ? TAG.stock : 0)) && !has(t, TAG.vague | TAG.deed | TAG.guessed | TAG.output),
     ) &&
     !words.some((t) => line.lang === 'fr' && infinitive(t.norm) && !has(t, TAG.vague)) &&
     headOf(line).verb === null;
@@ -76,7 +77,7 @@ export function findVague(line: Line): Span | null {
       t !== opening &&
       !has(t, TAG.vague | TAG.fuzzy | TAG.inside) &&
       !quality(line, t) &&
-      !(has(t, VERBS) && !has(t, TAG.output | TAG.metric | TAG.flow)) &&
+      !(has(t, VERB_BITS) && !has(t, TAG.output | TAG.metric | TAG.flow)) &&
       !NEUTRAL.test(t.norm) &&
       !named(line, t),
   );

@@ -1,6 +1,7 @@
+import { VERB_BITS } from '../lexicon/lexicon.ts';
 import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
-import { has, NOUN_BITS, VERBS } from './bits.ts';
+import { has, NOUN_BITS } from './bits.ts';
 
 const FR_INFINITIVE = /(er|ir|re)$/;
 const FR_PRESENT_NOUN = /^(chiffre|livre|offre)s?$/;
@@ -36,7 +37,7 @@ export function looksLikeVerb(line: Line, at: number): boolean {
 /** Is this opening token a verb here? French wants an infinitive; English wants a base form not followed by a metric or a mark. */
 export function opensAsVerb(line: Line, at: number): boolean {
   const token = line.tokens[at];
-  if (!has(token, VERBS) || token === undefined) return false;
+  if (!has(token, VERB_BITS) || token === undefined) return false;
   if (line.lang === 'fr') return FR_INFINITIVE.test(token.norm) && !/(?<!cl)ure$/.test(token.norm) && !FR_PRESENT_NOUN.test(token.norm);
   if (/((?<!^(emb|f|n|s|sp|proc|exc|sh))ed|[^su]s|(?<!^(br|r|s))ing)$/.test(token.norm)) return false;
   const next = line.tokens[at + 1];

@@ -9,6 +9,37 @@ import { holding } from './task-holding.ts';
 import { nominalTask } from './task-nominal.ts';
 import { verbTask } from './task-verb.ts';
 
+/** « Stand à 10 marchés », “Kiosks in 9 hotels”: a thing of ours in so many places; a team of so many. */
+const PLACED =
+  /(?<!\p{L})(dans|a|sur|chez|avec|in|at|w\/|with|for|on|across|per|pour) (les |the |all |all the )?$|^(equipe|team) .*(de|of) $/u;
+
+function placed({ tokens, values, folded, start }: Line): Span | null {
+  const [figure] = values;
+  const first = tokens.find((t) => t.kind === 'word' && !has(t, TAG.small));
+  const times = values.length === 1 && figure?.unit === 'times' && figure.per;
+  const counted =
+    values.length === 1 &&
+    start === null &&
+    figure !== undefined &&
+    figure.unit + figure.op + figure.bound === 'none' &&
+    !figure.per &&
+    !figure.fraction &&
+    figure.value % 1 === 0 &&
+    figure.value > 0 &&
+    figure.value < 200 &&
+    PLACED.test(folded.slice(0, figure.start)) &&
+    tokens.at(-1)?.quantity !== figure;
+  return first !== undefined &&
+    first.start < (figure?.start ?? 0) &&
+    (times || counted) &&
+    !tokens.some(
+      (t) => t.start <= first.start + (times ? 99 : 0) && has(t, TAG.metric | TAG.flow | TAG.vanity | TAG.change | TAG.hygiene),
+    ) &&
+    !(counted && (has(first, TAG.stock | TAG.third | TAG.fresh) || tokens.some((t) => has(t, TAG.act | TAG.obtain))))
+    ? { start: first.start, end: figure?.end ?? first.end }
+    : null;
+}
+
 /** Is the line the team's own work rather than a result of it (guide §3, kr-is-task)? The noun decides, not the verb. */
 export function findTask(line: Line, talent: boolean): Span | null {
   if (
@@ -33,5 +64,5 @@ export function findTask(line: Line, talent: boolean): Span | null {
   )
     return span(subject, deed);
   const found = head.count !== null ? countTask(line, head, talent) : nominalTask(line, head, talent);
-  return found ?? holding(line, head);
+  return found ?? holding(line, head) ?? placed(line);
 }

@@ -26,7 +26,7 @@ function englishForms(verb: string): string[] {
 }
 
 /** Of verbs that open expressions, which need not say them again. */
-const IRREGULAR: Record<string, string> = { mettre: 'mis', faire: 'fait', bring: 'brought', get: 'got', put: 'put' };
+const IRREGULAR: Record<string, string> = { mettre: 'mis', faire: 'fait', bring: 'brought', get: 'got', put: 'put', set: 'set' };
 
 /** Every form of one verb entry; an expression (`mettre en place`) inflects on its first word. */
 export function verbForms(entry: string, lang: Lang): string[] {

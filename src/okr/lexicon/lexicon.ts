@@ -42,7 +42,7 @@ const VERBS: readonly [number, WordList][] = [
 ];
 
 /** Bits of the verb classes: they belong to one language only, nouns cross over. */
-export const VERB_BITS = TAG.produce | TAG.change | TAG.better | TAG.reach | TAG.obtain | TAG.maintain | TAG.become | TAG.act;
+export const VERB_BITS = TAG.produce | TAG.change | TAG.better | TAG.reach | TAG.obtain | TAG.maintain | TAG.become | TAG.act | TAG.past;
 
 /** One expression of several words: `words`after the first. */
 interface Phrase {
@@ -73,18 +73,17 @@ function add(dictionary: Dictionary, entry: string, tags: number): void {
   }
 }
 
-/** « signés », “won”: what was obtained within the cycle counts from zero. */
-const obtained = (form: string, entry: string, lang: Lang): boolean =>
-  form !== entry.split(':')[0] &&
-  (lang === 'fr' ? /(?:[eiust])(?:e|s|es)?$/.test(form) && !/(?:ant|ons|ent|ez|era)$/.test(form) : !/(?:ing|[^s]s)$/.test(form));
+/** « signés », “won”: what was done; what was obtained within the cycle counts from zero. */
+const past = (form: string, lang: Lang): boolean =>
+  lang === 'fr' ? /(?:[eiust])(?:e|s|es)?$/.test(form) && !/(?:ant|ons|ent|ez|era)$/.test(form) : !/(?:ing|[^s]s)$/.test(form);
 
 function build(lang: Lang): Dictionary {
   const dictionary: Dictionary = { words: new Map(), phrases: new Map() };
   for (const [tag, list] of NOUNS) for (const entry of entries(list[lang])) add(dictionary, entry, tag);
   for (const [tag, list] of VERBS)
     for (const entry of entries(list[lang]))
-      for (const form of verbForms(entry, lang))
-        add(dictionary, form, tag | (tag === TAG.obtain && obtained(form, entry, lang) ? TAG.fresh : 0));
+      for (const [i, form] of verbForms(entry, lang).entries())
+        add(dictionary, form, tag | (i > 0 && past(form, lang) ? TAG.past | (tag === TAG.obtain ? TAG.fresh : 0) : 0));
   return dictionary;
 }
 

@@ -53,5 +53,7 @@ export const abstract = 16777216;
 export const deed = 33554432;
 /** A noun no list knows whose ending says that something is done (-tion, -ment, -age). */
 export const guessed = 134217728;
+/** A participle or a past form. */
+export const past = 268435456;
 /** A verb of asking for more or less with no measure named (optimise, improve). */
 export const better = 67108864;

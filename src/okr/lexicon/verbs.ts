@@ -2,34 +2,34 @@ import type { WordList } from './contract.ts';
 
 /*
  * Verbs are given in the infinitive, without accents; forms.ts makes the regular forms. After a colon stand the irregular
- * participles and forms that it cannot guess: mettre:mis.
+ * participles and forms that it cannot guess: mettre.
  */
 
 /** The team makes, does, prepares or decides something. */
 export const PRODUCE: WordList = {
-  fr: `accompagner acheter achever ajouter analyser apprendre:appris automatiser batir boucler cadrer cloturer commencer concevoir conduire \
-consolider constituer construire courir couvrir creer definir deleguer demarrer demenager deployer developper documenter donner ecrire \
-elaborer embaucher envoyer equiper etablir experimenter faire:fait finaliser finir fixer formaliser former fournir implementer \
-industrialiser inscrire:inscrit installer integrer introduire lancer lire:lu livrer mener mesurer mettre:mis mettre_en_avant \
+  fr: `accompagner acheter achever ajouter analyser apprendre:appris automatiser batir boucler cadrer cloturer commencer concevoir \
+conduire consolider constituer construire courir couvrir:couvert creer definir deleguer demarrer demenager deployer developper \
+documenter donner ecrire elaborer embaucher envoyer equiper etablir experimenter faire finaliser finir fixer formaliser former fournir \
+implementer industrialiser inscrire:inscrit installer integrer introduire lancer lire:lu livrer mener mesurer mettre mettre_en_avant \
 mettre_en_oeuvre mettre_en_place mettre_en_production migrer monter negocier organiser outiller ouvrir partager participer poser \
-poursuivre:poursuivi pratiquer preparer presenter prevoir:prevu produire proposer publier realiser rechercher recruter recueillir rediger \
-refaire:refait refondre remplacer rencontrer renover repondre:repondu resoudre:resolu reunir reviser revoir:revu revue sauvegarder \
-selectionner sortir:sorti soumettre:soumis structurer suivre:suivi tenir terminer tester traduire traiter transferer valider verifier \
-visiter`,
+poursuivre:poursuivi pratiquer preparer presenter prevoir:prevu produire proposer publier realiser rechercher recruter recueillir \
+rediger refaire:refait refondre remplacer rencontrer renover repondre:repondu resoudre:resolu reunir reviser revoir:revu revue \
+sauvegarder selectionner sortir:sorti soumettre:soumis structurer suivre:suivi tenir terminer tester traduire traiter transferer valider \
+verifier visiter`,
   en: `adapt add advertise allocate analyse analyze announce apply archive ask assign attend attribute audit automate back_up backfill \
-begin:began,begun benchmark bring_on budget build:built buy:bought cancel centralise centralize certify check choose:chose,chosen clarify \
+begin:begun benchmark bring_on budget build:built buy:bought cancel centralise centralize certify check choose:chose,chosen clarify \
 clean coach code collaborate collect communicate compile complete conduct configure connect consolidate contact contain cook coordinate \
 create decide dedicate define delete deliver demo deploy deprecate describe design detail develop devote distribute do:did,done document \
-draft draw edit encrypt enforce enroll establish evaluate execute explore facilitate file fill finalise finalize finish fix follow gather \
-give:gave,given hire hold:held host id identify implement initiate install instrument integrate interview introduce investigate kick_off \
-kickoff launch lay learn:learnt learned link list make:made map measure meet_with merge:merged migrate model monitor move name negotiate \
-offer open organise organize outline overhaul own package participate patch pay_down perform pilot plan plant populate port post practice \
-practise prepare present print prioritise prioritize produce program promote propose prototype provide provision publish put:put \
-put_in_place ratify read rebrand reconcile record recruit redo refactor remove replace request research resolve retire revamp review revise \
-rework roll rollout run:ran,running schedule scope score screen select send:sent separate set_up shadow share ship:shipped,shipping showcase \
-shut shut_down speak_at spec specify spend:spent split staff standardise standardize start structure study submit \
-submit:submitted,submitting sunset surface survey switch tag teach:taught test track train transfer transition translate triage tune update \
-upgrade validate verify visit write:wrote,written`,
+draft draw edit encrypt enforce enroll establish evaluate execute explore facilitate file fill finalise finalize finish fix follow \
+gather give:gave,given hire hold:held host id identify implement initiate install instrument integrate interview introduce investigate \
+kick_off launch lay learn:learnt learned link list make:made map measure meet_with merge:merged migrate model monitor move name \
+negotiate offer open organise organize outline overhaul own package participate patch pay_down perform pilot plan plant populate port \
+post practice practise prepare present print prioritise prioritize produce program promote propose prototype provide provision publish \
+put put_in_place ratify read rebrand reconcile record recruit redo refactor remove replace request research resolve retire revamp review \
+revise rework roll run:ran schedule scope score screen select send:sent separate set_up shadow share ship showcase shut shut_down \
+speak_at spec specify spend:spent split staff standardise standardize start structure study submit submit:submitted,submitting sunset \
+surface survey switch tag teach:taught test track train transfer transition translate triage tune update upgrade validate verify visit \
+write:wrote,written`,
 };
 
 /** A measure goes up or down. */
@@ -38,7 +38,7 @@ export const CHANGE: WordList = {
 doubler dynamiser economiser elargir elever eliminer epargner etendre faire_baisser faire_croitre faire_grimper faire_monter faire_passer \
 grandir hausser limiter maximiser minimiser monter_a monter_de multiplier optimiser passer perdre:perdu porter progresser quadrupler \
 raccourcir ralentir ramener reduire:reduit relever remonter renforcer simplifier stimuler supprimer tripler`,
-  en: `accelerate advance boost cut:cut,cutting decrease double drop:dropped,dropping eliminate enhance expand extend fall:fell,fallen gain go_from \
+  en: `accelerate advance boost cut:cut decrease double drop eliminate enhance expand extend fall:fell,fallen gain go_from \
 grow:grew,grown halve improve increase lift lose:lost lower maximise maximize minimise minimize move_from multiply optimise optimize \
 quadruple raise ramp_up reduce rise:rose,risen save scale shorten simplify slow speed_up streamline strengthen triple`,
 };
@@ -63,15 +63,15 @@ export const OBTAIN: WordList = {
   fr: `accepter accueillir acquerir:acquis attirer capter closer conclure:conclu conquerir:conquis contractualiser convaincre:convaincu convertir \
 decrocher embarquer encaisser enroler facturer gagner generer inscrire:inscrit lever nouer obtenir:obtenu onboarder qualifier rallier \
 recevoir:recu recolter recueillir remporter retenir:retenu selectionner signer transformer vendre`,
-  en: `accept acquire attract book bring capture close commit convert earn enlist gain generate get:got,gotten,getting harvest land net obtain \
-onboard persuade qualify raise receive register secure sell:sold sign source win:won,winning`,
+  en: `accept acquire attract book bring capture close commit convert earn enlist gain generate get:got,gotten harvest land net obtain \
+onboard persuade qualify raise receive register secure sell:sold sign source win:won`,
 };
 
 /** What already runs keeps running. */
 export const MAINTAIN: WordList = {
   fr: `assurer conserver continuer entretenir:entretenu garantir garder maintenir:maintenu maitriser perenniser poursuivre preserver renouveler \
 respecter rester securiser stabiliser veiller`,
-  en: `comply continue hold_steady keep:kept,keeping maintain preserve remain renew stay sustain uphold`,
+  en: `comply continue hold_steady keep:kept maintain preserve remain renew stay sustain uphold`,
 };
 
 /** Someone or something is different at the end: never a task by itself. */

@@ -71,7 +71,7 @@ function guess(tokens: readonly Token[], i: number, lang: Lang, raw: string): nu
   const said =
     next === undefined || next.kind !== 'word' || lang === 'fr' || /ly$/.test(next.norm) || (tagsOf(next.norm, lang) & TAG.small) !== 0;
   const participle = lang === 'en' ? /[^e]ed$/.test(norm) && norm.length > 4 : FR_DONE.test(norm) || /és?$/.test(raw.slice(start, end));
-  if (placed && said && participle) return before.kind === 'number' ? TAG.stock : TAG.produce | TAG.guessed;
+  if (placed && said && participle) return before.kind === 'number' ? TAG.stock : TAG.produce | TAG.guessed | TAG.past;
   // “Clearer”, “happier”, “safer”: more of a quality.
   const root = lang === 'en' && /er$/.test(norm) ? norm.slice(0, -2) : '';
   if (root !== '' && [root, `${root}e`, root.replace(/i$/, 'y')].some((w) => (tagsOf(w, lang) & TAG.fuzzy) !== 0)) return TAG.fuzzy;
@@ -139,6 +139,21 @@ function readWords(tokens: Token[], lang: Lang, raw: string, folded: string): To
 const PER =
   /^ ?(?:\+ ?)?(?:\)? ?)(?:par|per|a|an|each|every|chaque|\/) ?(?:jour|semaine|mois|trimestre|an|annee|sprint|day|week|month|quarter|year|milestone|release|collaborateur|utilisateur|client|personne|membre|user|customer|session|j|sem|m|wk|mo|yr)(?!\p{L})|^ ?(?:mensuel|hebdo|quotidien|monthly|weekly|daily|annual|annuel|trimestriel|quarterly)/u;
 
+/** Where a label before a colon ends: “VP Eng: …”, « Support : … »; what it labels is read for itself, unless it is a measure. */
+function labelEnd(tokens: readonly Token[], folded: string): number {
+  const at = folded.search(/ ?: \p{L}{2,}[^:]* \p{L}{2,}|(?<=^[pok]r? ?\d) ?[:.-] /u);
+  return at > 0 &&
+    at < 32 &&
+    tokens.every(
+      (t) =>
+        t.start > at ||
+        ((t.quantity?.role ?? 'name') === 'name' &&
+          (t.tags & (TAG.metric | TAG.vanity | TAG.flow | TAG.hygiene | TAG.stock | TAG.state | TAG.past)) === 0),
+    )
+    ? at + 1
+    : 0;
+}
+
 /** Reads one line of an OKR. Never throws; linear in the length of the text. */
 export function readLine(text: string, fallback: Lang): Line {
   const cut = text.length > MAX_LINE ? text.slice(0, MAX_LINE) : text;
@@ -149,12 +164,13 @@ export function readLine(text: string, fallback: Lang): Line {
   tag(bare, lang, cut);
   const tokens = readWords(bare, lang, cut, folded);
   const depth: number[] = [];
+  const label = labelEnd(tokens, folded);
   let level = 0;
   const values: Quantity[] = [];
   const placeholders: Quantity[] = [];
-  for (const { norm, quantity } of tokens) {
+  for (const { norm, quantity, start } of tokens) {
     if (norm === '(' || norm === '[') level += 1;
-    depth.push(level);
+    depth.push(start < label ? 1 : level);
     if ((norm === ')' || norm === ']') && level > 0) level -= 1;
     if (quantity === null) continue;
     quantity.per ||= PER.test(folded.slice(quantity.end, quantity.end + 28));
