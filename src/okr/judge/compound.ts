@@ -6,7 +6,7 @@ import { headOf } from './head.ts';
 import { infinitive } from './opening.ts';
 import type { Span } from './span.ts';
 
-const JOIN = /^(et|and|&|\+|;|,|avec|with|plus|puis|then)$/;
+const JOIN = /^(et|and|&|\+|;|,|avec|with|puis|then)$/;
 const SCOPE = /^(entre|between|across|both|through|via|sur|dans|chez|par|from|de|within|among|for|pour|in|of|on|des|du|aux|avec|with)$/;
 const HEADS = NOUN_BITS | TAG.state;
 
@@ -17,7 +17,15 @@ export function findCompound(line: Line): Span | null {
   let tries = 24;
   const opened = headOf(line).verb !== null;
   for (const [i, token] of tokens.entries()) {
-    if (!JOIN.test(token.norm) || (depth[i] ?? 0) > 0 || i === 0 || i + 1 >= tokens.length) continue;
+    // “Q&A”, “up and running” are one.
+    if (
+      !JOIN.test(token.norm) ||
+      /^\S&\S|up and r/.test(line.text.slice(token.start - (token.norm === '&' ? 1 : 3))) ||
+      (depth[i] ?? 0) > 0 ||
+      i === 0 ||
+      i + 1 >= tokens.length
+    )
+      continue;
     tries -= 1;
     if (tries < 0) break;
     const span: Span = { start: token.start, end: token.end };
@@ -28,17 +36,14 @@ export function findCompound(line: Line): Span | null {
     const inStart = line.start !== null && token.start >= line.start.start && token.end <= line.start.end;
     if (inStart) continue;
     const said = (side: typeof left) => side.some((t) => t.kind === 'word' && !has(t, TAG.small | TAG.time));
-    const bracket = /^(entre|between|from|de)$/.test(left.at(-2)?.norm ?? '');
+    const bracket = /^(entre|between)$/.test(left.at(-2)?.norm ?? '');
     const own =
       token.norm !== ',' ||
       right[0]?.quantity?.role === 'value' ||
       (right[0] !== undefined && right[0].kind !== 'mark' && !has(right[0], TAG.small));
     if (own && !bracket && figure(left) && figure(right) && values.length > 1 && said(left) && said(right)) return span;
     // Two clauses, each with what was done: « guides réécrits, équipes formées », “portal live, 40 partners onboarded”.
-    const fact = (t: (typeof left)[number] | undefined) =>
-      has(t, TAG.produce | TAG.state | TAG.act | TAG.obtain) &&
-      !has(t, NOUN_BITS) &&
-      (line.lang === 'fr' || /ed$|^(live|ready|done|redone|built|written|sent|held|made|signed|complete)$/.test(t?.norm ?? ''));
+    const fact = (t: (typeof left)[number] | undefined) => has(t, TAG.past | TAG.state) && !has(t, NOUN_BITS);
     const first = left.at(-1);
     const second = right.findIndex((t) => fact(t) || t.kind === 'mark');
     if (
@@ -51,8 +56,18 @@ export function findCompound(line: Line): Span | null {
       right.slice(0, second).some((t) => t.kind === 'word' && !has(t, TAG.small))
     )
       return span;
-    if (/^(avec|with|plus|then|puis|,)$/.test(token.norm) || (token.norm === '+' && values.length > 0)) continue;
-    const next = right[0];
+    const [lead, follow] = right;
+    const next = has(follow, VERB_BITS) && /(ly|ment)$/.test(lead?.norm ?? '') ? follow : lead;
+    // « Finir le guide, former les équipes », “fix the process, regularly review it”.
+    const ordered =
+      token.norm === ',' &&
+      opened &&
+      next?.kind === 'word' &&
+      (line.lang === 'fr'
+        ? infinitive(next.norm)
+        : has(next, VERB_BITS) && !has(next, NOUN_BITS | TAG.past) && !/(ing|s)$/.test(next.norm));
+    if (ordered) return span;
+    if (/^(avec|with|then|puis|,)$/.test(token.norm) || (token.norm === '+' && values.length > 0)) continue;
     if (
       /^(non|not|more|others?|etc|plus|autres|beyond|above|up|less|moins|on|how|who|by|with|sans|au|aux|sur|dans|chez|pour|par)$/.test(
         next?.norm ?? '',
@@ -69,14 +84,22 @@ export function findCompound(line: Line): Span | null {
     if (line.lang === 'en' && next !== undefined && has(next, VERB_BITS) && (opened || left.some((t) => has(t, VERB_BITS)))) return span;
     const words = left.filter((t) => t.kind === 'word');
     if (has(before, TAG.inside) && right.slice(0, 2).some((t) => has(t, TAG.inside))) continue;
-    const done = (t: typeof next) => t !== undefined && /(é|ée|és|ées)$/.test(line.text.slice(t.start, t.end));
-    if (line.lang === 'fr' && done(next) && (done(before) || has(next, TAG.produce))) return span;
+    if (
+      line.lang === 'fr' &&
+      has(next, TAG.past) &&
+      /([éu]|i[st]?)e?s?$/.test(line.text.slice(0, next?.end)) &&
+      (has(before, TAG.past) || has(next, TAG.produce))
+    )
+      return span;
     const scoped = words.slice(-4).some((t) => SCOPE.test(t.norm));
     const inner =
       /^(et|and|&)$/.test(token.norm) &&
       words.some((t) => has(t, VERB_BITS) || t.tags === 0) &&
       /^(le|la|les|l|un|une|des|the|a|an|our)$/.test(next?.norm ?? '');
     if (next === undefined || before === undefined || next.kind === 'number') continue;
+    // “Uber and Deliveroo rating ≥ 4.7”, “training and consulting services”: one thing.
+    const paired = (form: RegExp) => [before, next].every((t) => form.test(line.text.slice(t.start, t.end)));
+    if (paired(/ing$/) || (values.length > 0 && paired(/^\p{Lu}\p{Ll}/u))) continue;
     if (before.kind === 'number') continue;
     if (
       inner ||

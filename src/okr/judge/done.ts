@@ -22,7 +22,7 @@ const ACCEPTED =
 /** « Article accepté », “lease signed”: the participle says that somebody else decided. */
 export const accepted = (after: readonly Token[]): boolean =>
   after
-    .slice(0, 4)
+    .slice(0, 6)
     .some(
       (t, i) =>
         (ACCEPTED.test(t.norm) || (has(t, TAG.fresh) && has(t, TAG.obtain) && !has(t, TAG.produce))) && after[i + 1]?.norm !== 'off',
@@ -36,4 +36,4 @@ export function byThird(after: readonly Token[], from = false): boolean {
 
 /** What a team does to third parties, as opposed to what they commit to. */
 export const WORKED =
-  /^(anime|organise|mene|held|conducted|identifie|contacte|interviewe|rencontre|sollicite|demarche|appele|visite|forme|accompagne|coache|recrute|embauche|hired|recruited|sensibilise|relance|prospecte|audite|interroge|sonde|cartographie|identified|contacted|interviewed|approached|called|visited|trained|surveyed|emailed|reached|mapped)e?s?$/;
+  /^(anime|organise|mene|held|conducted|identifie|contacte|interviewe|rencontre|sollicite|demarche|appele|visite|forme|accompagne|coache|recrute|embauche|hired|recruited|sensibilise|relance|prospecte|audite|interroge|sonde|cartographie|identified|contacted|interviewed|approached|called|visited|trained|equipe|surveyed|emailed|reached|mapped)e?s?$/;

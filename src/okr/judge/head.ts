@@ -78,7 +78,7 @@ export function headOf(line: Line): Head {
       token.kind === 'word' &&
       (has(token, TAG.small) || OPENERS.test(token.norm)) &&
       !has(token, TAG.produce & ~TAG.small) &&
-      !(has(token, VERB_BITS) && opensAsVerb(line, at) && !/^(continue|begin|start|have|has|do|total)$/.test(token.norm))
+      !(has(token, VERB_BITS) && opensAsVerb(line, at) && !/^(continue|begin|start|have|has|avoir|do|total)$/.test(token.norm))
     ) {
       at += 1;
       continue;
@@ -86,7 +86,9 @@ export function headOf(line: Line): Head {
     break;
   }
   const first = tokens[at];
-  const verb = count === null && first !== undefined && (opensAsVerb(line, at) || looksLikeVerb(line, at)) ? first : null;
+  // « Avoir lancé le site »: what is to have been done.
+  const perfect = has(first, TAG.past) && tokens[at - 1]?.norm === 'avoir';
+  const verb = count === null && first !== undefined && (perfect || opensAsVerb(line, at) || looksLikeVerb(line, at)) ? first : null;
   let nounAt = -1;
   let unknown = false;
   for (let i = verb === null ? at : at + 1; i < tokens.length; i += 1) {
@@ -96,7 +98,7 @@ export function headOf(line: Line): Head {
     if (token.kind === 'word' && (token.tags & ~(TAG.vague | TAG.abstract)) === 0) unknown = true;
     // « Manuscrit envoyé à 10 éditeurs »: what was done is said of the unknown word before it.
     if (unknown && verb === null && i > at && has(token, TAG.produce) && !has(token, NOUN_BITS)) break;
-    if (unknown && count !== null && verb === null && has(token, TAG.small) && !/^(of|de|des|d|du)$/.test(token.norm)) break;
+    if (unknown && count !== null && has(token, TAG.small) && !/^(of|de|des|d|du)$/.test(token.norm)) break;
     if (line.lang === 'en' && has(token, TAG.produce) && /ed$/.test(token.norm) && i > at) continue;
     if (
       token.kind === 'word' &&

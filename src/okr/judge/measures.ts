@@ -7,6 +7,7 @@ export function measures(line: Line): boolean {
     line.values.some(
       (q) =>
         q.unit === 'percent' ||
+        q.fraction ||
         q.unit === 'points' ||
         q.unit === 'currency' ||
         q.unit === 'times' ||

@@ -1,5 +1,7 @@
+import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
 import type { Quantity } from '../parse/quantity.ts';
+import { has } from './bits.ts';
 import type { Span } from './span.ts';
 
 const BRACKET = /salaries|employes|employees|personnes|people|collaborateurs|habitants|ans\b|years old|moins de \d+ (salaries|employes)/;
@@ -15,7 +17,18 @@ export function findNumber(line: Line): Span | null {
         (line.start !== null ||
           /[<≤]|(moins de|sous|under|less than|within) ?$/.test(line.folded.slice(Math.max(0, q.start - 12), q.start)))
       );
-    if (q.unit === 'none' && !Number.isInteger(q.value) && /\p{Lu}\p{Ll}+ $/u.test(line.text.slice(0, q.start))) return false;
+    // “Postgres 14”, “our 3 plans”: a name, a set there is.
+    if (
+      q.unit === 'none' &&
+      q.op === '' &&
+      ((/\S \p{Lu}\p{Ll}+ $/u.test(line.text.slice(0, q.start)) &&
+        !has(
+          line.tokens.findLast((t) => t.end < q.start),
+          TAG.metric,
+        )) ||
+        /(?<!\p{L})(the|our|les|nos) $/u.test(line.folded.slice(0, q.start)))
+    )
+      return false;
     if (q.bound !== '' && q.unit === 'none' && BRACKET.test(after)) return false;
     if (written?.kind === 'word') {
       if (q.unit === 'times') return !/^(double|half)$/.test(written.norm) || line.lang === 'en';

@@ -26,8 +26,8 @@ export function looksLikeVerb(line: Line, at: number): boolean {
     !has(next, TAG.small);
   if (shaped) return true;
   const followed =
-    next.kind === 'number'
-      ? !/^[<>=~]/.test(next.quantity?.op ?? '')
+    next.quantity !== null
+      ? !/^[<>=~]/.test(next.quantity.op)
       : next.kind === 'word' && (line.lang === 'fr' || DETERMINERS.test(next.norm));
   if (!followed) return false;
   if (line.lang === 'fr') return infinitive(token.norm) || (FR_INFINITIVE.test(token.norm) && has(next, TAG.small));

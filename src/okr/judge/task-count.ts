@@ -27,7 +27,7 @@ export function countTask(line: Line, head: Head, talent: boolean): Span | null 
   if (treated !== undefined && !percent(head) && line.start === null) return span(noun, treated);
   if (
     worked !== undefined &&
-    !percent(head) &&
+    (!percent(head) || line.values.length === 1) &&
     line.start === null &&
     !after.slice(after.indexOf(worked) + 1).some((t) => has(t, TAG.fresh | TAG.act | TAG.qualified))
   )

@@ -12,6 +12,7 @@ export function verbTask(line: Line, head: Head, verb: Token, talent: boolean): 
   const { noun, count } = head;
   const object = span(verb, noun);
   const output = has(noun, TAG.output | TAG.deed);
+  const whole = count?.unit === 'percent' && count.value === 100;
   if (has(noun, TAG.hire)) return talent || has(verb, TAG.change | TAG.reach) ? null : object;
   const fixed =
     /^(fix|close|resolve|corriger|resoudre|fermer)$/.test(verb.norm) &&
@@ -29,10 +30,11 @@ export function verbTask(line: Line, head: Head, verb: Token, talent: boolean): 
         (q.unit === 'times' && !q.per) ||
         (q.unit === 'duration' && q.bound === 'max'),
     );
-    if (line.start !== null || (shared && !output)) return null;
+    const money = count?.unit === 'currency' && !/^(spend|invest|allocate|buy|acheter|depenser)/.test(verb.norm);
+    if (line.start !== null || (shared && !output) || (money && !output)) return null;
     if (unknown && line.lang === 'en' && count !== null && count.start - verb.end < 3 && has(noun, TAG.stock | TAG.flow) && !output)
       return null;
-    if (has(noun, TAG.metric) && !output && (measures(line) || (count !== null && !has(verb, TAG.output)))) return null;
+    if (has(noun, TAG.metric) && !output && !whole && (measures(line) || (count !== null && !has(verb, TAG.output)))) return null;
     if (
       /^(recueillir|collect|collecter|recruter|recruit|deliver|source|drive|book|onboard|inscrire|bring|add|ajouter|negocier|equiper|couvrir|enroll|place|enlist)$/.test(
         verb.norm,

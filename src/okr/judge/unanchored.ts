@@ -18,7 +18,7 @@ export function findUnanchored(line: Line): Span | null {
   const { verb, noun, count } = head;
   const rate =
     line.values.some((q) => q.per) ||
-    /(per|each|every|chaque) \p{L}{3}|(par|\/) ?(mois|month|semaine|week|heure|hour|jour|day|an|year|sprint|trimestre|quarter|publication|post|article|page|client|utilisateur|user|visite|session|personne|salarie|magasin|region|equipe|commercial)(?!\p{L})|mensuel|monthly|hebdo|weekly|quotidien|daily(?! active)/u.test(
+    /(per|each|every|chaque) \p{L}{3}|(?<!\p{L})par (mois|(?!rapport|exemple|trim|une )\p{Ll}{2,}[^s\P{L}](?!\p{L}))|\/ ?(mois|month|mo|semaine|sem|week|wk|heure|h|hour|jour|j|day|an|yr|year|sprint)(?!\p{L})|mensuel|monthly|hebdo|weekly|quotidien|daily(?! active)/u.test(
       line.folded,
     );
   const counted = count ?? line.values[0];
@@ -29,6 +29,7 @@ export function findUnanchored(line: Line): Span | null {
   if (line.values.every((q) => q.unit === 'currency') && !/average|median|moyen/.test(line.folded))
     return (NEW_MONEY.test(line.folded) && !rate) ||
       has(noun ?? undefined, TAG.flow) ||
+      ((has(verb, TAG.obtain) || /^(collect|pay)/.test(verb?.norm ?? '')) && !rate) ||
       (!has(verb, TAG.reach) &&
         /(?<!\p{L})(new|nouveaux?|nouvelles?|additional|extra|additionnel|supplementaires?)(?!\p{L})/u.test(line.folded))
       ? null
@@ -41,6 +42,8 @@ export function findUnanchored(line: Line): Span | null {
     !rate
   )
     return null;
+  // « +10 000 abonnés »: so many new ones.
+  if (count?.op === '+' && !rate && !has(noun, TAG.metric)) return null;
   if (verb !== null && has(verb, TAG.change)) return at;
   if (verb !== null && /^(recruit|recruter|enlist|enroll|add|ajouter|find|trouver)$/.test(verb.norm)) return null;
   const near = line.tokens.filter((_, i) => (line.depth[i] ?? 0) === 0);

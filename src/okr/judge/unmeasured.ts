@@ -15,7 +15,7 @@ export interface Unmeasured {
   readonly span: Span;
 }
 
-const REMOVE = /^(supprimer|eliminer|eliminate|cut|drop)$/;
+const REMOVE = /^(supprimer|eliminer|eliminate|cut|drop|remove)$/;
 const LOOSE =
   /^(improve|enhance|strengthen|foster|support|ensure|encourage|empower|streamline|optimi[sz]e|ameliorer|renforcer|favoriser|soutenir|optimiser|encourager|valoriser)$/;
 
@@ -46,15 +46,28 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   // « Supprimer les modules obsolètes »: a thing is taken away, nothing is measured.
   const gone =
     verb !== null && REMOVE.test(verb.norm) ? line.tokens.find((t, i) => i > from && t.kind === 'word' && !has(t, TAG.small)) : undefined;
-  if (verb !== null && has(gone, TAG.output) && !has(gone, TAG.metric))
-    return { kind: 'task', span: { start: verb.start, end: gone?.end ?? verb.end } };
+  if (
+    verb !== null &&
+    gone !== undefined &&
+    (has(gone, TAG.output) || (gone.tags === 0 && /^supp/.test(verb.norm))) &&
+    !has(gone, TAG.metric)
+  )
+    return { kind: 'task', span: { start: verb.start, end: gone.end } };
+  if (
+    has(verb, TAG.obtain) &&
+    !has(noun, TAG.metric) &&
+    (/^(an?|une?|l[ea])$/.test(line.tokens[from + 1]?.norm ?? '') ||
+      (has(noun, TAG.flow) === false && /^\p{Lu}/u.test(line.text.slice(object))))
+  )
+    return null;
   if (loose) return { kind: 'fuzzy', span: { start: verb.start, end: noun?.reach ?? verb.end } };
-  if (verb !== null && has(verb, TAG.change | TAG.reach | TAG.better | TAG.obtain))
+  if (verb !== null && has(verb, TAG.change | TAG.reach | TAG.better | TAG.obtain) && !has(line.tokens[from + 1], TAG.fuzzy))
     return { kind: 'noTarget', span: { start: verb.start, end: noun?.reach ?? verb.end } };
-  if (verb !== null && has(verb, TAG.become)) return { kind: 'fuzzy', span: whole(line) };
+  if (has(verb, TAG.become) && !/ (by|par) /.test(line.folded)) return { kind: 'fuzzy', span: whole(line) };
   if (noun !== null && has(noun, TAG.metric | TAG.vanity) && !has(noun, TAG.output))
     return { kind: 'noTarget', span: { start: noun.start, end: noun.reach } };
   const acting = noun !== null && has(noun, TAG.stock | TAG.third | TAG.flow) && !has(noun, TAG.inside | TAG.output);
+  if (has(verb, TAG.act)) return { kind: 'task', span: whole(line) };
   if (fuzzy !== undefined && doneAfter(line, head.after) === null) return { kind: 'fuzzy', span: { start: fuzzy.start, end: fuzzy.end } };
   const moved = MOVED.test(line.tokens.find((t) => t.kind === 'word')?.norm ?? '')
     ? line.tokens.find((t) => t.kind === 'word')

@@ -51,6 +51,7 @@ export function findUsual(line: Line): Span | null {
     line.values.length === 1 &&
     verb === null &&
     line.values[0]?.value === 0 &&
+    line.values[0].op === '' &&
     line.values[0].unit === 'none' &&
     !line.tokens.some(
       (t) => has(t, TAG.stock | TAG.third | TAG.inside) && !has(t, TAG.hygiene) && t.start < (line.values[0]?.end ?? 0) + 24,

@@ -6,16 +6,16 @@ import type { Span } from './span.ts';
 
 const SOCIAL =
   /linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twitch|telegram|github|page\b|reseaux|social|slack|sur x\b|on x\b/;
-const TIED = /activ|aha|convert|payant|paying|qualifi|retenu|retain|demande|demo|essai|trial|rendez|terrain|client visit|visites? client/;
+const TIED = /activ|aha|convert|pa[iy]|definiti|qualifi|retenu|retain|demande|demo|essai|trial|rendez|terrain|client visit|visites? client/;
 /** A list people asked to receive is not vanity (guide §3). */
-const LISTS = /newsletter|infolettre|mailing list|liste de diffusion|waitlist|waiting list|liste d'attente/;
+const LISTS = /newsletter|infolettre|lettre d'info|mailing list|liste de diffusion/;
 /** Objectives about a channel or a stage, where subscribers are spectators. */
 const AUDIENCE = /video|youtube|podcast|channel|chaine|twitch|stream|reseaux? sociaux|social media|instagram|linkedin|tiktok|episode/;
 const BESIDE = /^(linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twitch|page|github|press|media|web)s?$/;
 const RATE = /^(taux|rate|ratio|part|share|cout|cost|conversion|pourcentage|percentage)s?$/;
 
 const PRESS =
-  /(post|tweet|write|talk|blog|speak)\w{0,5} about us|press [\p{L} ]{0,20}\d+ articles?|(articles?|critiques?|reviews?|reportages?) (de|dans (la|des)|in (the )?)\s?(national |regional |trade |presse nationale |grande )?(presse|press|media|newspapers?|magazines?|journaux)|parlent? de nous|press articles?/u;
+  /(post|tweet|write|talk|blog|speak)\w{0,5} about us|press [\p{L} ]{0,20}\d+ articles?|(articles?|critiques?|reviews?|reportages?) (de|dans (la|des)|in (the )?)\s?(national |regional |trade |presse nationale |grande )?(presse|press|media|newspapers?|magazines?|journaux)|parlent? de nous|press articles?|(featured|published|mentioned|cited|reviews?|parus?|cites?) [\p{L} ]{0,22}\d+ [\p{L} -]{0,20}(publication|newspaper|magazine|outlet|media|journaux)/u;
 
 /** A count that grows without value being created (Ries; guide §3). Traffic and sign-ups depend on the objective. */
 export function findVanity(line: Line, reachable: boolean, about: string): Span | null {

@@ -76,7 +76,12 @@ export function judgeKeyResult(line: Line, objective: Line | null): Verdict {
     task = null;
     compound ??= { start: effect.start, end: effect.end };
   }
-  if (vanity !== null && task !== null && /press|about us|de nous/.test(line.folded.slice(vanity.start, vanity.end))) task = null;
+  if (
+    vanity !== null &&
+    task !== null &&
+    /press|about us|de nous|publi|newsp|magaz|media/.test(line.folded.slice(vanity.start, vanity.end))
+  )
+    task = null;
   if (task !== null && has(headOf(line).verb, TAG.produce)) vanity = null;
   const missing = findUnmeasured(line, task !== null);
   const known: Span | null = knows === undefined ? null : { start: knows.start, end: knows.end };

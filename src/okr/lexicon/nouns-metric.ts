@@ -5,9 +5,9 @@ export const METRIC: WordList = {
   fr: `abandon absenteisme anciennete assiduite benefice bfr budget ca capacite charge chiffre_d_affaires classement completion \
 conformite consommation cout couverture cycle_de_vente delai depense desabonnement dette disponibilite dscr dso duree ebe economies \
 efficacite emission empreinte epargne erreur exactitude fidelisation fonds indice latence marge montant moyenne nombre note notoriete \
-occupation panier part participation plaintes poids pourcentage presence prix_moyen production productivite rappel reachat rebond \
-reclamations recurrence rendement rentabilite resultat retard revenu rotation sommeil stock taille taux temps ticket_moyen tonnage \
-tresorerie velocite vitesse`,
+occupation panier part participation plaintes poids pourcentage prix_moyen production productivite rappel reachat rebond reclamations \
+recurrence rendement rentabilite resultat retard revenu rotation sommeil stock taille taux temps ticket_moyen tonnage tresorerie \
+velocite vitesse`,
   en: `absenteeism accuracy activation acv adoption aov arr attendance attrition availability average awareness bandwidth basket \
 bookings bounce bugs cac capacity cash ces churn clv complaints completion consumption conversion core_web_vitals cost coverage cpc cpm \
 cpu crashes csat ctr dau debt defects delay diversity duration ebitda efficiency emissions engagement enps error expenses failure \
@@ -27,10 +27,11 @@ registrant registration retweet sign_up signup star stream subs traffic tweet vi
 
 /** Service and hygiene levels that merely have to hold. */
 export const HYGIENE: WordList = {
-  fr: `alerte_critique amende anomalie blessure casse conformite coupure dispo disponibilite ecart faille fuite impaye indisponibilite interruption \
-intrusion litige panne penalite plainte reclamation remarque rgpd rupture sinistre taux_de_disponibilite vulnerabilite`,
-  en: `accident availability breach bug chargeback complaint compliance crash defect downtime escalation finding fine incident injury outage \
-penalty recall regression sla slo spill uptime violation vulnerabilities vulnerability`,
+  fr: `alerte_critique amende anomalie blessure casse conformite coupure dispo disponibilite ecart faille fuite impaye indisponibilite \
+infection interruption intrusion litige panne penalite plainte reclamation remarque rgpd rupture sinistre taux_de_disponibilite \
+vulnerabilite`,
+  en: `accident availability breach bug chargeback complaint compliance crash defect downtime escalation finding fine incident infection \
+injury outage penalty recall regression sla slo spill uptime violation vulnerabilities vulnerability`,
 };
 
 /** Units of time, for rates (« par mois ») and windows. */

@@ -12,42 +12,44 @@ conduire consolider constituer construire courir couvrir:couvert creer definir d
 documenter donner ecrire elaborer embaucher envoyer equiper etablir experimenter faire finaliser finir fixer formaliser former fournir \
 implementer industrialiser inscrire:inscrit installer integrer introduire lancer lire:lu livrer mener mesurer mettre mettre_en_avant \
 mettre_en_oeuvre mettre_en_place mettre_en_production migrer monter negocier organiser outiller ouvrir partager participer poser \
-poursuivre:poursuivi pratiquer preparer presenter prevoir:prevu produire proposer publier realiser rechercher recruter recueillir \
-rediger refaire:refait refondre remplacer rencontrer renover repondre:repondu resoudre:resolu reunir reviser revoir:revu revue \
-sauvegarder selectionner sortir:sorti soumettre:soumis structurer suivre:suivi tenir terminer tester traduire traiter transferer valider \
-verifier visiter`,
-  en: `adapt add advertise allocate analyse analyze announce apply archive ask assign attend attribute audit automate back_up backfill \
-begin:begun benchmark bring_on budget build:built buy:bought cancel centralise centralize certify check choose:chose,chosen clarify \
-clean coach code collaborate collect communicate compile complete conduct configure connect consolidate contact contain cook coordinate \
-create decide dedicate define delete deliver demo deploy deprecate describe design detail develop devote distribute do:did,done document \
-draft draw edit encrypt enforce enroll establish evaluate execute explore facilitate file fill finalise finalize finish fix follow \
-gather give:gave,given hire hold:held host id identify implement initiate install instrument integrate interview introduce investigate \
-kick_off launch lay learn:learnt learned link list make:made map measure meet_with merge:merged migrate model monitor move name \
-negotiate offer open organise organize outline overhaul own package participate patch pay_down perform pilot plan plant populate port \
-post practice practise prepare present print prioritise prioritize produce program promote propose prototype provide provision publish \
-put put_in_place ratify read rebrand reconcile record recruit redo refactor remove replace request research resolve retire revamp review \
-revise rework roll run:ran schedule scope score screen select send:sent separate set_up shadow share ship showcase shut shut_down \
-speak_at spec specify spend:spent split staff standardise standardize start structure study submit submit:submitted,submitting sunset \
-surface survey switch tag teach:taught test track train transfer transition translate triage tune update upgrade validate verify visit \
-write:wrote,written`,
+poursuivre:poursuivi pratiquer prendre:pris preparer presenter prevoir:prevu produire proposer publier realiser rechercher recruter \
+recueillir rediger refaire:refait refondre remplacer rencontrer renover repondre:repondu resoudre:resolu reunir reviser revoir:revu \
+revue sauvegarder selectionner sortir:sorti soumettre:soumis structurer suivre:suivi tenir terminer tester traduire traiter transferer \
+valider verifier visiter`,
+  en: `adapt add advertise agree_on allocate analyse analyze announce apply archive ask assign attend attribute audit automate back_up \
+backfill begin:begun benchmark bring_on budget build:built buy:bought cancel celebrate centralise centralize certify check \
+choose:chose,chosen clarify clean coach code collaborate collect communicate compile complete conduct configure connect consolidate \
+contact contain cook coordinate create decide dedicate define delete deliver demo deploy deprecate describe design detail develop devote \
+distribute do:did,done document draft draw edit encrypt enforce enroll establish evaluate execute explore facilitate file fill finalise \
+finalize finish fix follow formalise formalize gather give:gave,given hire hold:held host id identify implement initiate install \
+instrument integrate interview introduce investigate kick_off launch lay learn:learnt learned link list make:made map measure meet_with \
+merge:merged migrate model monitor move name negotiate offer open organise organize outline overhaul own package participate patch \
+pay_down perform pilot plan plant populate port post practice practise prepare present print prioritise prioritize produce program \
+promote propose prototype provide provision publish put put_in_place ratify read rebrand reconcile record recruit redo refactor remove \
+replace request research resolve retire revamp review revise rework roll run:ran schedule scope score screen select send:sent separate \
+set_up shadow share ship showcase shut shut_down speak_at spec specify spend:spent split staff standardise standardize start structure \
+study submit submit:submitted,submitting sunset surface survey switch tag teach:taught test track train transfer transition translate \
+triage tune undertake:undertook update upgrade validate verify visit write:wrote,written`,
 };
 
 /** A measure goes up or down. */
 export const CHANGE: WordList = {
-  fr: `abaisser accelerer accroitre accroitre:accru alleger ameliorer amener augmenter baisser booster croitre descendre:descendu diminuer diviser \
-doubler dynamiser economiser elargir elever eliminer epargner etendre faire_baisser faire_croitre faire_grimper faire_monter faire_passer \
-grandir hausser limiter maximiser minimiser monter_a monter_de multiplier optimiser passer perdre:perdu porter progresser quadrupler \
-raccourcir ralentir ramener reduire:reduit relever remonter renforcer simplifier stimuler supprimer tripler`,
-  en: `accelerate advance boost cut:cut decrease double drop eliminate enhance expand extend fall:fell,fallen gain go_from \
-grow:grew,grown halve improve increase lift lose:lost lower maximise maximize minimise minimize move_from multiply optimise optimize \
-quadruple raise ramp_up reduce rise:rose,risen save scale shorten simplify slow speed_up streamline strengthen triple`,
+  fr: `abaisser accelerer accroitre accroitre:accru alleger allonger ameliorer amener augmenter baisser booster croitre \
+descendre:descendu diminuer diviser doubler dynamiser economiser elargir elever eliminer epargner etendre faire_baisser faire_croitre \
+faire_grimper faire_monter faire_passer faire_progresser faire_reculer grandir hausser limiter maximiser minimiser monter_a monter_de \
+multiplier optimiser passer perdre:perdu porter progresser quadrupler raccourcir ralentir ramener reduire:reduit relever remonter \
+renforcer resserrer simplifier stimuler supprimer tripler`,
+  en: `accelerate advance boost cut:cut decrease deepen double drop eliminate enhance expand extend fall:fell,fallen gain go_from \
+grow:grew,grown halve improve increase lengthen lift lose:lost lower maximise maximize minimise minimize move_from multiply optimise \
+optimize quadruple raise ramp_up reduce rise:rose,risen save scale shorten simplify slow speed_up streamline strengthen tighten triple \
+widen`,
 };
 
 /** « Better » verbs: in an objective they need an object that says for whom. */
 export const BETTER: WordList = {
-  fr: `accelerer accompagner affirmer ameliorer assurer booster consolider demontrer developper dynamiser encourager etablir favoriser garantir \
-generer industrialiser maximiser optimiser perfectionner poser positionner professionnaliser promouvoir reinventer renforcer repenser \
-soutenir stimuler structurer transformer valoriser`,
+  fr: `accelerer accompagner affirmer ameliorer assurer booster consolider demontrer developper dynamiser encourager etablir favoriser \
+garantir generer industrialiser maximiser optimiser perfectionner poser positionner prendre_soin professionnaliser promouvoir reinventer \
+renforcer repenser soutenir stimuler structurer transformer valoriser`,
   en: `accelerate advance boost deliver demonstrate drive:drove,driven elevate empower enable encourage enhance ensure expand foster grow improve increase \
 maximise maximize optimise optimize promote raise reinvent rethink scale streamline strengthen support transform`,
 };
@@ -55,7 +57,7 @@ maximise maximize optimise optimize promote raise reinvent rethink scale streaml
 /** A level is attained. */
 export const REACH: WordList = {
   fr: `arriver atteindre:atteint avoir:a,ont,avoir depasser descendre_sous etre_a franchir parvenir revenir totaliser`,
-  en: `achieve attain average be_at exceed get_to have:has,had meet:met reach surpass total`,
+  en: `achieve attain average be_at exceed get_to have:has,had hit meet:met reach surpass total`,
 };
 
 /** Something is obtained from somebody else. */

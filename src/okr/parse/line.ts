@@ -71,7 +71,7 @@ function guess(tokens: readonly Token[], i: number, lang: Lang, raw: string): nu
   const said =
     next === undefined || next.kind !== 'word' || lang === 'fr' || /ly$/.test(next.norm) || (tagsOf(next.norm, lang) & TAG.small) !== 0;
   const participle = lang === 'en' ? /[^e]ed$/.test(norm) && norm.length > 4 : FR_DONE.test(norm) || /és?$/.test(raw.slice(start, end));
-  if (placed && said && participle) return before.kind === 'number' ? TAG.stock : TAG.produce | TAG.guessed | TAG.past;
+  if (placed && said && participle) return before.quantity?.role === 'value' ? TAG.stock : TAG.produce | TAG.guessed | TAG.past;
   // “Clearer”, “happier”, “safer”: more of a quality.
   const root = lang === 'en' && /er$/.test(norm) ? norm.slice(0, -2) : '';
   if (root !== '' && [root, `${root}e`, root.replace(/i$/, 'y')].some((w) => (tagsOf(w, lang) & TAG.fuzzy) !== 0)) return TAG.fuzzy;
@@ -125,6 +125,7 @@ function readWords(tokens: Token[], lang: Lang, raw: string, folded: string): To
       /^(?:d|by|de)$/.test(tokens[i - 2]?.norm ?? '');
     if (share)
       return { ...token, quantity: wordQuantity(token, token.norm === 'tiers' || token.norm === 'third' ? 1 / 3 : 1 / 4, 'times') };
+    if (/^-\p{L}/u.test(folded.slice(token.end)) && readUnit(folded, token.end).unit !== 'duration') return token;
     const value = token.norm === 'no' && i === 0 && lang === 'en' ? 0 : WORD_NUMBERS.get(token.norm);
     const spell = readUnit(folded, token.end);
     const one = /^an?$/.test(token.norm) && /^(?:in|within|under|than)$/.test(tokens[i - 1]?.norm ?? '') && spell.unit === 'duration';

@@ -15,7 +15,7 @@ const TO = /^[^\d]{0,26}?(?:(?<![\p{L}])(?:a|to|jusqu'a|vers|until|up to|down to
 const FROM =
   /(?:: |(?<!\p{L})(?:de|du|d'|from|depuis|entre|passer|passe|passant|porter|amener|ramener|ramene|ramenee?s?|vs|was)(?: [\p{L}']+)?) ?[^\d\p{L}]{0,3}$/u;
 const GRADES =
-  /(?<!\p{L})(?:de|from) (?:la note |le niveau |grade |note )?['"«]? ?([A-G][+-]?) ?['"»]? (?:à|a|to|vers|en) (?:la note |un |an? |grade )?['"«]? ?([A-G][+-]?)(?![\p{L}])|(?<!\p{L})([A-G][+-]?) ?(?:→|->) ?([A-G][+-]?)(?!\p{L})/u;
+  /(?<!\p{L})(?:de|du|from) (?:la note |(?:le )?niveau |(?:grade|level) |note )?['"«]? ?([A-G][-+\d]?) ?['"»]? (?:à|a|au|to|vers|en) (?:la note |un |an? |niveau |grade |level )?['"«]? ?([A-G][-+\d]?)(?![\p{L}\d])|(?<!\p{L})([A-G][+-]?) ?(?:→|->) ?([A-G][+-]?)(?!\p{L})/u;
 const VERSUS =
   /(?<!\p{L})(?:vs\.?|versus|contre|against(?! (?:plan|target|objectives?))|compared (?:to|with)|au lieu d[eu']|instead of|actuellement|actuel(?:le)?s?|currently|current|today|aujourd'hui|now|par rapport (?:a|au)|a ce jour|baseline|base ?line|valeur de depart|point de depart|depart|initial(?:e|ement)?|starting (?:from|at|point)|up from|down from|valeur actuelle|etat actuel|en partant de|partant de|from a baseline of|previously|was|etait|avant|l'an (?:dernier|passe)|last (?:year|season|quarter))(?!\p{L})/u;
 
@@ -69,7 +69,8 @@ function reversed(folded: string, values: readonly Quantity[]): Start | null {
 export function findStart(raw: string, folded: string, tokens: readonly Token[], values: readonly Quantity[]): Start | null {
   const grades = GRADES.exec(raw);
   if (grades !== null) return { start: grades.index, end: grades.index + grades[0].length, kind: 'grades', baseline: null, target: null };
-  const pair = pairs(folded, values) ?? reversed(folded, values);
+  const days = tokens.flatMap(({ quantity }) => (quantity?.role === 'window' ? quantity : []));
+  const pair = pairs(folded, values) ?? pairs(folded, days) ?? reversed(folded, values);
   if (pair !== null) return pair;
   const versus = VERSUS.exec(folded);
   if (versus !== null) {
