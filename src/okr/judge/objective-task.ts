@@ -10,7 +10,7 @@ const LIVED =
   /^(re)?(tenir|courir|lire|suivre|apprendre|faire|valider|verifier|demontrer|donner|nager|pratiquer|rencontrer|partager|communiquer|couvrir|sortir|cibler|run|read|learn|follow|validate|verify|do|give|own|share|meet|support|demonstrate|practice|practise|fill|track|exercise)$/;
 /** Groundwork stays a task whatever is put in place. */
 const GROUND =
-  /^(mettre|mise|recruter|embaucher|hire|recruit|structurer|lancer|deployer|implementer|installer|launch|set|implement|install|roll|deploy)$/;
+  /^(mettre|mise|recruter|embaucher|hire|recruit|structurer|lancer|deployer|implementer|installer|(re)?launch|set|implement|install|roll|deploy)$/;
 
 const ABSTRACT_NOUN = /(ite|isme?|itude|ity|ness|ship)s?$/;
 
@@ -34,7 +34,13 @@ export function findObjectiveTask(line: Line): Span | null {
             has(t, TAG.output | TAG.hire) ||
             t.kind === 'number',
         );
-    const remade = verb.norm === 'make' && !has(object, TAG.output);
+    // “Make our forms easier”, “the best support”, « livrer à l'heure »: how, not what.
+    const remade =
+      (/^(make|deliver|provide|offer|establish|proposer|fournir|livrer)$/.test(verb.norm) &&
+        /^make .*(er|better|more \p{L}+|secure|reliable)( |\.?$)|(?<!\p{L})(meilleure?s?|best|world.class|ourselves|a l'heure|on time)(?!\p{L})/u.test(
+          line.folded,
+        )) ||
+      (verb.norm === 'make' && !has(object, TAG.output));
     // « Ouvrir la bibliothèque aux… », “Open our data to…”: what is there already, for somebody else.
     const opened =
       /^(ouvrir|open)$/.test(verb.norm) &&
@@ -43,9 +49,11 @@ export function findObjectiveTask(line: Line): Span | null {
     if (
       remade ||
       opened ||
-      (verb.norm === 'move' && object?.tags === 0 && rest.length === 1 && object === line.tokens[at + 1]) ||
+      (verb.norm === 'move' &&
+        ((rest.length === 1 && object?.tags === 0) || /er$/.test(object?.norm ?? '')) &&
+        object === line.tokens[at + 1]) ||
       objectless ||
-      LIVED.test(verb.norm)
+      (LIVED.test(verb.norm) && line.values.every((q) => q.unit !== 'none') && !/^ la v\d/.test(line.folded.slice(verb.end)))
     )
       return null;
     const from = line.tokens.findIndex((t, k) => k > at && t.kind === 'word' && !has(t, TAG.small));
@@ -68,7 +76,9 @@ export function findObjectiveTask(line: Line): Span | null {
       .slice(0, 2);
     if (has(verb, TAG.obtain | TAG.reach) && !has(verb, TAG.become) && has(noun, TAG.certificate))
       return { start: verb.start, end: noun?.reach ?? verb.end };
-    return has(verb, TAG.change) && /^(scale|expand|etendre|elargir|agrandir)$/.test(verb.norm) && near.some((t) => has(t, TAG.inside))
+    // « Réussir le lancement », “grow the sales team”, “onboard the new team”, « passer au papier recyclé ».
+    const moved = /^reuss|^succeed/.test(verb.norm) ? has(noun, TAG.deed) : /^passer (a|aux?|en|sous) (?!\d|l'echelle)/.test(line.folded);
+    return moved || (/^(scale|expand|grow|ramp|onboard|etendre|elargir|agrandir)$/.test(verb.norm) && near.some((t) => has(t, TAG.inside)))
       ? { start: verb.start, end: near.at(-1)?.end ?? verb.end }
       : null;
   }
@@ -81,6 +91,20 @@ export function findObjectiveTask(line: Line): Span | null {
     return { start: noun.start, end: noun.reach };
   if (noun !== null && line.lang === 'en' && has(noun, TAG.deed) && nounAt > 0 && nounAt === line.tokens.length - 1)
     return { start: line.tokens[0]?.start ?? 0, end: noun.end };
+  // « Nouveau site web », “developer documentation”: the thing itself.
+  const named = line.tokens.filter((t) => t.kind === 'word' && !has(t, TAG.small));
+  const last = line.lang === 'en' ? named.at(-1) : named.find((t) => !has(t, TAG.fresh));
+  if (
+    named.length > 1 &&
+    named.length < 5 &&
+    last === noun &&
+    has(last, TAG.output) &&
+    !has(last, TAG.vague | TAG.metric) &&
+    line.tokens.length < 7 &&
+    line.values.length === 0 &&
+    !line.tokens.some((t) => /^(qui|a|that|who|pour|for)$/.test(t.norm))
+  )
+    return { start: named[0]?.start ?? 0, end: last?.end ?? 0 };
   const done = doneAfter(line, line.tokens.slice(nounAt + 1)) ?? null;
   if (noun !== null && has(noun, TAG.output) && done !== null && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small)))
     return { start: noun.start, end: done.end };

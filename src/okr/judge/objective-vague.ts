@@ -29,6 +29,7 @@ function named(line: Line, token: Token): boolean {
   const before = line.tokens[at - 1];
   return (
     at > 0 &&
+    !/^(learn|apprendre|gagner|win)/.test(line.folded) &&
     token.tags === 0 &&
     /^\p{Lu}/u.test(line.text.slice(token.start)) &&
     before?.kind === 'word' &&
@@ -71,6 +72,9 @@ export function findVague(line: Line): Span | null {
       !line.tokens.some(
         (t) => t.quantity?.role === 'value' || /^(comme|like|as|a|au|aux|pour|chez|to|for|with|avec|vers|in|into|en|dans)$/.test(t.norm),
       ));
+  // “Be the #1 …”, “make customers more satisfied”: a rank, a change said of someone.
+  if (/(#|n° ?|number )(1|one)|^make .*(er|more \p{L}+|better)(?!\p{L})|^(rendre|make) .* so |^rendre .* plus /u.test(line.folded))
+    return null;
   if (theme || bare || /^[^[]*\[[^\d\]]+\]/.test(line.text)) return all;
   const plain = words.filter(
     (t) =>

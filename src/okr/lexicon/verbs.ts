@@ -14,22 +14,22 @@ implementer industrialiser inscrire:inscrit installer integrer introduire lancer
 mettre_en_oeuvre mettre_en_place mettre_en_production migrer monter negocier organiser outiller ouvrir partager participer poser \
 poursuivre:poursuivi pratiquer prendre:pris preparer presenter prevoir:prevu produire proposer publier realiser rechercher recruter \
 recueillir rediger refaire:refait refondre remplacer rencontrer renover repondre:repondu resoudre:resolu reunir reviser revoir:revu \
-revue sauvegarder selectionner sortir:sorti soumettre:soumis structurer suivre:suivi tenir terminer tester traduire traiter transferer \
-valider verifier visiter`,
+revue sauvegarder selectionner sortir:sorti soumettre:soumis standardiser structurer suivre:suivi tenir terminer tester traduire traiter \
+transferer travailler_sur valider verifier visiter`,
   en: `adapt add advertise agree_on allocate analyse analyze announce apply archive ask assign attend attribute audit automate back_up \
 backfill begin:begun benchmark bring_on budget build:built buy:bought cancel celebrate centralise centralize certify check \
 choose:chose,chosen clarify clean coach code collaborate collect communicate compile complete conduct configure connect consolidate \
 contact contain cook coordinate create decide dedicate define delete deliver demo deploy deprecate describe design detail develop devote \
 distribute do:did,done document draft draw edit encrypt enforce enroll establish evaluate execute explore facilitate file fill finalise \
-finalize finish fix follow formalise formalize gather give:gave,given hire hold:held host id identify implement initiate install \
-instrument integrate interview introduce investigate kick_off launch lay learn:learnt learned link list make:made map measure meet_with \
-merge:merged migrate model monitor move name negotiate offer open organise organize outline overhaul own package participate patch \
-pay_down perform pilot plan plant populate port post practice practise prepare present print prioritise prioritize produce program \
+finalize finish fix focus_on follow formalise formalize gather give:gave,given hire hold:held host id identify implement initiate \
+install instrument integrate interview introduce investigate kick_off launch lay learn:learnt learned link list make:made map measure \
+meet_with merge:merged migrate model monitor move name negotiate offer open organise organize outline overhaul own package participate \
+patch pay_down perform pilot plan plant populate port post practice practise prepare present print prioritise prioritize produce program \
 promote propose prototype provide provision publish put put_in_place ratify read rebrand reconcile record recruit redo refactor remove \
 replace request research resolve retire revamp review revise rework roll run:ran schedule scope score screen select send:sent separate \
 set_up shadow share ship showcase shut shut_down speak_at spec specify spend:spent split staff standardise standardize start structure \
 study submit submit:submitted,submitting sunset surface survey switch tag teach:taught test track train transfer transition translate \
-triage tune undertake:undertook update upgrade validate verify visit write:wrote,written`,
+triage tune undertake:undertook update upgrade validate verify visit work_on write:wrote,written`,
 };
 
 /** A measure goes up or down. */
@@ -40,9 +40,9 @@ faire_grimper faire_monter faire_passer faire_progresser faire_reculer grandir h
 multiplier optimiser passer perdre:perdu porter progresser quadrupler raccourcir ralentir ramener reduire:reduit relever remonter \
 renforcer resserrer simplifier stimuler supprimer tripler`,
   en: `accelerate advance boost cut:cut decrease deepen double drop eliminate enhance expand extend fall:fell,fallen gain go_from \
-grow:grew,grown halve improve increase lengthen lift lose:lost lower maximise maximize minimise minimize move_from multiply optimise \
-optimize quadruple raise ramp_up reduce rise:rose,risen save scale shorten simplify slow speed_up streamline strengthen tighten triple \
-widen`,
+grow:grew,grown halve improve increase lengthen lift lose:lost lower maximise maximize minimise minimize modernise modernize move_from \
+multiply optimise optimize quadruple raise ramp_up reduce rise:rose,risen save scale shorten simplify slow speed_up streamline \
+strengthen tighten triple widen`,
 };
 
 /** « Better » verbs: in an objective they need an object that says for whom. */

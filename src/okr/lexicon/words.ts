@@ -33,17 +33,17 @@ savoir scalable securise semestre sens si societe strategie succes synergie syst
 utilisateur valeur validation vision`,
   en: `agile amazing ambition asset awareness awesome benefit best big bigger brand capability category center centric challenge \
 collaborate collaboration commitment communication community company connection consistency contribution core corporate cost customer \
-customer_experience data delight developer developer_experience development digital direction dynamic ecosystem efficiency effort energy \
-engineering enterprise environment everyone everything excellence excellent execution expansion experience expertise family faster \
-finance focus foundation function future_proof game goal group growth happier health healthier help idea image improvement industry \
-information initiative innovation insight join journey knowledge leadership learning level life loop manage market_leader maturity \
-mindset mission model momentum morale need network new next next_level offering open_source operating operation operational operations \
-opportunity organisation organization outcome partner path people performance performant planning platform popular position positioning \
-potential power presence priority problem process product productivity profitability progress project purpose quality quicker readiness \
-relationship resource result risk role seamless sector service situation smarter solution stabilise stability stabilize stakeholder \
-standard step strategic strategy structure succeed success support sustainability synergy system talent team technology thing time \
-together tool top transformation transparency understand unique user user_experience value velocity visibility vision way wellbeing work \
-working world world_class`,
+customer_experience data delight developer developer_experience development digital direction driven dynamic ecosystem efficiency effort \
+energy engineering enterprise environment everyone everything excellence excellent execution expansion experience expertise family \
+faster finance financial focus foundation function future_proof game goal group growth happier health healthier help idea image \
+improvement industry information initiative innovation insight join journey knowledge leadership learning level life loop manage \
+market_leader maturity mindset mission model momentum morale need network new next next_level offering open_source operating operation \
+operational operations opportunity organisation organization outcome partner path people performance performant planning platform \
+popular position positioning potential power presence priority problem process product productivity profitability progress project \
+purpose quality quicker readiness relationship resource result risk role seamless sector service situation smarter solution stabilise \
+stability stabilize stakeholder standard step strategic strategy structure succeed success support sustainability synergy system talent \
+team technology thing time together tool top transformation transparency understand unique user user_experience value velocity \
+visibility vision way wellbeing work working world world_class`,
 };
 
 /** What makes « build / create … » a change and not a deliverable. */
