@@ -65,7 +65,10 @@ export function findObjectiveTask(line: Line): Span | null {
     const abstract =
       !GROUND.test(verb.norm) && kind !== undefined && (has(kind, TAG.abstract) || !has(kind, heads)) && !has(kind, TAG.hire);
     if (abstract || object === undefined) return null;
-    if (has(verb, TAG.better | TAG.maintain | TAG.change) && !near.slice(0, 2).some((t) => has(t, TAG.output | TAG.hire | TAG.inside)))
+    if (
+      has(verb, TAG.better | TAG.maintain | TAG.change) &&
+      !near.slice(0, line.lang === 'fr' ? 1 : 2).some((t) => has(t, TAG.output | TAG.hire | TAG.inside))
+    )
       return null;
     return { start: verb.start, end: noun?.reach ?? object.reach };
   }

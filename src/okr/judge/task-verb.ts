@@ -31,7 +31,7 @@ export function verbTask(line: Line, head: Head, verb: Token, talent: boolean): 
         (q.unit === 'duration' && q.bound === 'max'),
     );
     const money = count?.unit === 'currency' && !/^(spend|invest|allocate|buy|acheter|depenser)/.test(verb.norm);
-    if (line.start !== null || (shared && !output) || (money && !output)) return null;
+    if (line.start !== null || (shared && !output) || (money && (!output || count.start - verb.end < 3))) return null;
     if (unknown && line.lang === 'en' && count !== null && count.start - verb.end < 3 && has(noun, TAG.stock | TAG.flow) && !output)
       return null;
     if (has(noun, TAG.metric) && !output && !whole && (measures(line) || (count !== null && !has(verb, TAG.output)))) return null;

@@ -16,7 +16,11 @@ const PLACED =
 function placed({ tokens, values, folded, start }: Line): Span | null {
   const [figure] = values;
   const first = tokens.find((t) => t.kind === 'word' && !has(t, TAG.small));
-  const times = values.length === 1 && figure?.unit === 'times' && figure.per;
+  const times =
+    values.length === 1 &&
+    figure?.per === true &&
+    (figure.unit === 'times' ||
+      (figure.unit === 'none' && figure.value < 30 && tokens[tokens.findIndex((t) => t.quantity === figure) + 1]?.tags === 0));
   const counted =
     values.length === 1 &&
     start === null &&
@@ -30,7 +34,7 @@ function placed({ tokens, values, folded, start }: Line): Span | null {
     PLACED.test(folded.slice(0, figure.start)) &&
     tokens.at(-1)?.quantity !== figure;
   return first !== undefined &&
-    first.start < (figure?.start ?? 0) &&
+    (times || first.start < (figure?.start ?? 0)) &&
     (times || counted) &&
     !tokens.some(
       (t) => t.start <= first.start + (times ? 99 : 0) && has(t, TAG.metric | TAG.flow | TAG.vanity | TAG.change | TAG.hygiene),

@@ -1,5 +1,5 @@
 import * as TAG from '../lexicon/tags.ts';
-import type { Line } from '../parse/line.ts';
+import { readLine, type Line } from '../parse/line.ts';
 import { has } from './bits.ts';
 import { headOf } from './head.ts';
 import type { Span } from './span.ts';
@@ -34,6 +34,16 @@ function dominate(found: Verdict, hasPlaceholder: boolean): Verdict {
   return { ...found, noTarget, noBaseline };
 }
 
+/** « Augmenter les dons et former 20 bénévoles »: one half that is work makes the line one (guide §3, dominance 5). */
+function ordered({ text, lang }: Line, { start, end }: Span, talent: boolean): Span | null {
+  const half = (from: number, to: number): Span | null => {
+    const line = readLine(text.slice(from, to), lang);
+    const found = has(headOf(line).verb, TAG.produce) ? findTask(line, talent) : null;
+    return found === null ? null : { start: found.start + from, end: found.end + from };
+  };
+  return half(0, start) ?? half(end, text.length);
+}
+
 /** Reads one key result under its objective; the two are all a rule may look at (guide §1). */
 export function judgeKeyResult(line: Line, objective: Line | null): Verdict {
   const about = objective?.folded ?? '';
@@ -45,6 +55,7 @@ export function judgeKeyResult(line: Line, objective: Line | null): Verdict {
   let vanity = findVanity(line, REACHABLE.test(about), about);
   let compound = findCompound(line);
   let task = findTask(line, talent);
+  if (task === null && compound !== null) task = ordered(line, compound, talent);
   if (usual !== null && task !== null && (has(headOf(line).verb, TAG.maintain) || line.values.some((q) => q.unit === 'duration')))
     task = null;
   const knows =

@@ -62,9 +62,9 @@ export const REACH: WordList = {
 
 /** Something is obtained from somebody else. */
 export const OBTAIN: WordList = {
-  fr: `accepter accueillir acquerir:acquis attirer capter closer conclure:conclu conquerir:conquis contractualiser convaincre:convaincu convertir \
-decrocher embarquer encaisser enroler facturer gagner generer inscrire:inscrit lever nouer obtenir:obtenu onboarder qualifier rallier \
-recevoir:recu recolter recueillir remporter retenir:retenu selectionner signer transformer vendre`,
+  fr: `accepter accueillir acquerir:acquis attirer capter closer conclure:conclu conquerir:conquis contractualiser convaincre:convaincu \
+convertir decrocher degager embarquer encaisser enroler facturer gagner generer inscrire:inscrit lever nouer obtenir:obtenu onboarder \
+qualifier rallier recevoir:recu recolter recueillir remporter retenir:retenu selectionner signer transformer vendre`,
   en: `accept acquire attract book bring capture close commit convert earn enlist gain generate get:got,gotten harvest land net obtain \
 onboard persuade qualify raise receive register secure sell:sold sign source win:won`,
 };

@@ -12,7 +12,7 @@ in_use live online operational public ready self_service up_to_date usable worki
 export const FUZZY: WordList = {
   fr: `adapte agreable aligne apaise bon bonne clair coherent compris confiant confortable content convivial efficace en_cours epanoui \
 equitable fier fluide heureux implique intuitif lisible maitrise meilleur mieux motive pertinent positif propre qualitatif reconnu sain \
-satisfaisant satisfait sensibilise serein soude suffisant`,
+satisfaisant satisfait serein soude suffisant`,
   en: `adequate aligned alignment appropriate aware better calm clarity cleaner clear clearly comfortable confident credible easy effective \
 efficient enough good great happy healthy in_progress intuitive involved knows meaningful modern motivated nice ongoing optimal positive \
 proud reasonable recognised recognized relevant robust satisfactory satisfied scalable simple smooth solid stable strong stronger sufficient \

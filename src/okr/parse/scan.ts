@@ -45,7 +45,10 @@ export function scan(raw: string, folded: string, lang: Lang): Token[] {
         const length =
           found.length +
           (redacted === null ? (/^ ?(?:%|€|k€)/.exec(raw.slice(i + found.length, i + found.length + 3))?.[0].length ?? 0) : 0);
-        push(i, i + length, 'number', blank(i, i + length, redacted === null ? 'placeholder' : 'redacted'));
+        push(i, i + length, 'number', {
+          ...blank(i, i + length, redacted === null ? 'placeholder' : 'redacted'),
+          unit: raw.slice(i, i + length).endsWith('%') ? 'percent' : 'none',
+        });
         i += length;
         continue;
       }
