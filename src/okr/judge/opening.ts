@@ -7,7 +7,7 @@ const FR_INFINITIVE = /(er|ir|re)$/;
 const FR_PRESENT_NOUN = /^(chiffre|livre|offre)s?$/;
 
 const DETERMINERS = /^(the|an|our|all|every|each|my|these|those|their|new|its|up|out)$/;
-const FR_NOUNS = /(ier|iere|ieur|tre|dre|bre|cre|vre|aire|oire|ere|eur|air|loir|soir|voir|espoir|fer|mer|hiver|foyer|loyer)$/;
+const FR_NOUNS = /((?<!if)ier|iere|ieur|tre|dre|bre|cre|vre|aire|oire|ere|eur|air|loir|soir|voir|espoir|fer|mer|hiver|foyer|loyer)$/;
 
 /** Does a folded French word look like an infinitive? */
 export const infinitive = (word: string): boolean => FR_INFINITIVE.test(word) && !FR_NOUNS.test(word);
@@ -43,7 +43,7 @@ export function opensAsVerb(line: Line, at: number): boolean {
   const next = line.tokens[at + 1];
   if (next === undefined) return false;
   if (!has(token, NOUN_BITS)) return true;
-  if (next.kind === 'mark') return false;
+  if (next.kind === 'mark') return /[$€£]/.test(next.norm);
   if (next.kind === 'number')
     return (
       (!/^[<>=~]/.test(next.quantity?.op ?? '') && (next.quantity?.unit ?? 'none') !== 'percent') ||

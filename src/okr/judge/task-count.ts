@@ -34,7 +34,11 @@ export function countTask(line: Line, head: Head, talent: boolean): Span | null 
     return span(noun, worked);
   const obtained = after.some((token) => has(token, TAG.fresh | TAG.obtain | TAG.act) && !has(token, TAG.produce));
   if (percent(head)) {
-    return head.count?.value === 100 && has(done, TAG.produce) && !has(noun, TAG.hygiene) ? span(noun, done) : null;
+    const course = has(noun, TAG.inside) ? after.find((t) => /^(complete|attend|finish|suiv|termin)/.test(t.norm)) : undefined;
+    return course !== undefined ||
+      (head.count?.value === 100 && has(done, TAG.produce) && !has(noun, TAG.hygiene) && line.values.length === 1)
+      ? span(noun, course ?? done)
+      : null;
   }
   if (line.start !== null) return null;
   if (has(noun, TAG.certificate)) return span(noun, done);

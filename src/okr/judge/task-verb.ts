@@ -30,8 +30,13 @@ export function verbTask(line: Line, head: Head, verb: Token, talent: boolean): 
         (q.unit === 'times' && !q.per) ||
         (q.unit === 'duration' && q.bound === 'max'),
     );
-    const money = count?.unit === 'currency' && !/^(spend|invest|allocate|buy|acheter|depenser)/.test(verb.norm);
-    if (line.start !== null || (shared && !output) || (money && (!output || count.start - verb.end < 3))) return null;
+    const money = line.values.some((q) => q.unit === 'currency') && !/^(spend|invest|allocate|buy|acheter|depenser)/.test(verb.norm);
+    if (
+      line.start !== null ||
+      (shared && (!output || /^(ship|deliver|complete|livrer|terminer)$/.test(verb.norm))) ||
+      (money && (!output || (count?.unit === 'currency' && count.start - verb.end < 3)))
+    )
+      return null;
     if (unknown && line.lang === 'en' && count !== null && count.start - verb.end < 3 && has(noun, TAG.stock | TAG.flow) && !output)
       return null;
     if (has(noun, TAG.metric) && !output && !whole && (measures(line) || (count !== null && !has(verb, TAG.output)))) return null;
@@ -56,6 +61,7 @@ export function verbTask(line: Line, head: Head, verb: Token, talent: boolean): 
   if (
     has(verb, TAG.obtain) &&
     output &&
+    !has(noun, TAG.guessed) &&
     !has(noun, TAG.flow | TAG.stock | TAG.third) &&
     !/^(recevoir|receive)$/.test(verb.norm) &&
     !measures(line)

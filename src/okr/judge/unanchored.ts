@@ -29,7 +29,7 @@ export function findUnanchored(line: Line): Span | null {
   if (line.values.every((q) => q.unit === 'currency') && !/average|median|moyen/.test(line.folded))
     return (NEW_MONEY.test(line.folded) && !rate) ||
       has(noun ?? undefined, TAG.flow) ||
-      ((has(verb, TAG.obtain) || /^(collect|pay)/.test(verb?.norm ?? '')) && !rate) ||
+      ((has(verb, TAG.obtain) || /^(collect|pay|save|econ|epar)/.test(verb?.norm ?? '')) && !rate) ||
       (!has(verb, TAG.reach) &&
         /(?<!\p{L})(new|nouveaux?|nouvelles?|additional|extra|additionnel|supplementaires?)(?!\p{L})/u.test(line.folded))
       ? null

@@ -7,7 +7,7 @@ import type { Span } from './span.ts';
 const KEPT =
   /^(respectee?s?|respected|maintenus?|maintenues?|renouvelee?s?|conservee?s?|preservee?s?|maintained|kept|renewed|preserved|stays?|remains?|reste|restent)$/;
 
-const ANSWER = /^(repon|respon[ds]|repl[yi]|answer|resolution$|resoudre$|rappel|decroche|traites?$|traitees?$|fixed$|turnaround)/;
+const ANSWER = /^(repon|respon[ds]|repl[yi]|answer|resolution$|resoudre$|rappel|decroche|trait[er]|fixed$|turnaround)/;
 const NEVER = /(ne |n')(depasse|excede)(nt)? (pas|jamais)|(never|does not|do not|doesn't|don't) exceed/;
 
 /**

@@ -15,7 +15,7 @@ const BESIDE = /^(linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twi
 const RATE = /^(taux|rate|ratio|part|share|cout|cost|conversion|pourcentage|percentage)s?$/;
 
 const PRESS =
-  /(post|tweet|write|talk|blog|speak)\w{0,5} about us|press [\p{L} ]{0,20}\d+ articles?|(articles?|critiques?|reviews?|reportages?) (de|dans (la|des)|in (the )?)\s?(national |regional |trade |presse nationale |grande )?(presse|press|media|newspapers?|magazines?|journaux)|parlent? de nous|press articles?|(featured|published|mentioned|cited|reviews?|parus?|cites?) [\p{L} ]{0,22}\d+ [\p{L} -]{0,20}(publication|newspaper|magazine|outlet|media|journaux)/u;
+  /(post|tweet|write|talk|blog|speak)\w{0,5} about us|press [\p{L} ]{0,20}\d+ articles?|(articles?|critiques?|reviews?|reportages?) (de|dans (la|des)|in (the )?)\s?(national |regional |trade |presse nationale |grande )?(presse|press|media|newspapers?|magazines?|journaux)|parlent? de nous|press articles?|(featured|published|mentioned|cited|reviews?|parus?|cites?|mentionnes?) [\p{L} ]{0,22}\d+ [\p{L} -]{0,20}(blog|publication|newspaper|magazine|outlet|media|journaux)/u;
 
 /** A count that grows without value being created (Ries; guide §3). Traffic and sign-ups depend on the objective. */
 export function findVanity(line: Line, reachable: boolean, about: string): Span | null {
@@ -67,7 +67,7 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
         verbal ||
         TIED.test(folded) ||
         line.values.some(
-          (q) => q.unit === 'percent' && q.end <= token.start && /^ ?(des|of|de|d')( \p{L}+)? $/u.test(folded.slice(q.end, token.start)),
+          (q) => q.unit === 'percent' && q.end <= token.start && /^ ?(d[eu]s?|of|d')( \p{L}+)? $/u.test(folded.slice(q.end, token.start)),
         )
       )
         continue;

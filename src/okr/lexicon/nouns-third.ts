@@ -20,11 +20,11 @@ export const FLOW: WordList = {
   fr: `adhesion affaire apporteur avis candidature citation commande contrat cotisation demande demo devis don essai financement \
 investisseur legs lettre_d_intention levee mecene montee_en_gamme nuitee opportunite parrainage parraine partenariat precommande prix \
 promesse rdv recommandation recompense rendez_vous renouvellement reservation souscription subvention talk tour_de_table trophee vente`,
-  en: `accept adopter applicant application appointment attendee award backlink bequest booking candidate contract contribution conversion \
-cross_sell deal deposit donation endorsement expansion funding graduation grant inclusion inquiry introduction investor invitation lead \
-letter_of_intent loan loi mql new_logo nomination opportunity order participant partnership pilot pledge poc pql preorder prize prospect \
-quote referral renewal rental request review rfp round sal sale seed signature sponsor sql submission tender transaction trial upsell vote \
-win`,
+  en: `accept adopter agreement applicant application appointment attendee award backlink bequest booking candidate contract \
+contribution conversion cross_sell deal deposit donation endorsement expansion funding graduation grant inclusion inquiry introduction \
+investor invitation lead letter_of_intent loan loi mql new_logo nomination opportunity order participant partnership pilot pledge poc \
+pql preorder prize prospect quote referral renewal rental request review rfp round sal sale seed signature sponsor sql submission tender \
+transaction trial upsell vote win`,
 };
 
 /** Third parties that are not counted as stock: they act. */

@@ -125,7 +125,7 @@ function readWords(tokens: Token[], lang: Lang, raw: string, folded: string): To
       /^(?:d|by|de)$/.test(tokens[i - 2]?.norm ?? '');
     if (share)
       return { ...token, quantity: wordQuantity(token, token.norm === 'tiers' || token.norm === 'third' ? 1 / 3 : 1 / 4, 'times') };
-    if (/^-\p{L}/u.test(folded.slice(token.end)) && readUnit(folded, token.end).unit !== 'duration') return token;
+    if (/^-\p{L}/u.test(folded.slice(token.end))) return token;
     const value = token.norm === 'no' && i === 0 && lang === 'en' ? 0 : WORD_NUMBERS.get(token.norm);
     const spell = readUnit(folded, token.end);
     const one = /^an?$/.test(token.norm) && /^(?:in|within|under|than)$/.test(tokens[i - 1]?.norm ?? '') && spell.unit === 'duration';

@@ -47,7 +47,8 @@ function pairs(folded: string, values: readonly Quantity[]): Start | null {
     const before = folded.slice(Math.max(0, a.start - 26), a.start);
     const sameUnit =
       a.unit === b.unit && (a.unit !== 'none' || (a.fraction && b.fraction) || (a.role === 'redacted' && b.role === 'redacted'));
-    if (TO.test(between) && (FROM.test(before) || (sameUnit && / (?:to|a) $/.test(between)))) return { ...span, kind: 'from-to' };
+    if (TO.test(between) && (FROM.test(before) || (sameUnit && / (?:to|a) $/.test(between) && !/ (?:et|and) |[,;]/.test(between))))
+      return { ...span, kind: 'from-to' };
   }
   return null;
 }
@@ -75,7 +76,7 @@ export function findStart(raw: string, folded: string, tokens: readonly Token[],
   const versus = VERSUS.exec(folded);
   if (versus !== null) {
     const rest = folded.slice(versus.index, versus.index + versus[0].length + 24);
-    const known = values.filter((q) => measures(q) && Math.abs(q.start - versus.index) < 40);
+    const known = values.filter((q) => measures(q) && Math.abs(q.start - versus.index) < 64);
     const second = values.find((q) => q.start > versus.index && q.start < versus.index + versus[0].length + 24);
     const counted =
       values.length > 0 &&
