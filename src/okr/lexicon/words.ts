@@ -21,29 +21,28 @@ trusts understands understood visible well well_understood`,
 
 /** Words that fit almost any team's objective: with nothing else beside them, an objective is vague. */
 export const VAGUE: WordList = {
-  fr: `accompagnement acquisition activite ambitieux appropriation autonomie avancer avenir bases besoin bien budget business changement \
-chantier clarte cohesion commercial communiquer competence connaitre contenu continu coordination correctement culture demarche \
-developpement dimension direction echange echelle efficacite engageante enjeu ensemble entreprise equipe esprit eu europe evoluer \
-evolution exceptionnel exemplaire expansion experience_client experience_utilisateur externe fonctionnement fondation fort futur gamme \
-gestion groupe harmonie harmonieux idee image impact infrastructure initiative innovant interne lancement leadership levier maison \
-marche marque methode metier monde motivation niveau notoriete nouveau nouvelle objectif offre operation operationnel opportunite \
-organisation outils performance pilotage place plateforme positionnement potentiel pratique premier presence processus productivite \
-produit professionnel progres projet rayonnement rayonner relation rentabilite rentree reseau ressource resultat reussite robustesse rse \
-savoir scalable securise semestre sens si societe strategie succes synergie systeme technologie terrain traction transition travailler \
-utilisateur valeur validation vision`,
-  en: `agile amazing ambition asset awareness awesome benefit best big bigger brand capability category center centric challenge \
-collaborate collaboration commitment communication community company connection consistency contribution core corporate cost customer \
-customer_experience data delight developer developer_experience development digital direction driven dynamic ecosystem efficiency effort \
-energy engineering enterprise environment everyone everything excellence excellent execution expansion experience expertise family \
-faster finance financial focus foundation function future_proof game goal group growth happier health healthier help idea image \
-improvement industry information initiative innovation insight join journey knowledge leadership learning level life loop manage \
-market_leader maturity mindset mission model momentum morale need network new next next_level offering open_source operating operation \
-operational operations opportunity organisation organization outcome partner path people performance performant planning platform \
-popular position positioning potential power presence priority problem process product productivity profitability progress project \
-purpose quality quicker readiness relationship resource result risk role seamless sector service situation smarter solution stabilise \
-stability stabilize stakeholder standard step strategic strategy structure succeed success support sustainability synergy system talent \
-team technology thing time together tool top transformation transparency understand unique user user_experience value velocity \
-visibility vision way wellbeing work working world world_class`,
+  fr: `accompagnement acquisition ambitieux appropriation autonomie avancer avenir bases besoin bien budget business changement chantier \
+clarte cohesion commercial communiquer connaitre contenu continu coordination correctement culture demarche developpement dimension \
+direction echange echelle efficacite engageante enjeu ensemble entreprise equipe esprit eu europe evoluer evolution exceptionnel \
+exemplaire expansion experience_client experience_utilisateur externe fonctionnement fondation fort futur gamme gestion groupe harmonie \
+harmonieux idee image impact infrastructure initiative innovant interne lancement leadership levier maison marche marque methode metier \
+monde motivation niveau notoriete nouveau nouvelle objectif offre operation operationnel opportunite organisation outils performance \
+pilotage place plateforme positionnement potentiel pratique premier presence processus productivite produit professionnel progres projet \
+rayonnement rayonner relation rentabilite rentree reseau ressource resultat reussite robustesse rse savoir scalable securise semestre \
+sens si societe strategie succes synergie systeme technologie terrain traction transition travailler utilisateur valeur validation \
+vision`,
+  en: `agile amazing ambition asset awareness awesome benefit best big bigger brand category center centric challenge collaborate \
+collaboration commitment communication community company connection contribution core corporate cost customer customer_experience data \
+delight developer developer_experience development digital direction driven dynamic ecosystem efficiency effort energy engineering \
+enterprise environment everyone everything excellent execution expansion experience expertise family faster finance focus foundation \
+function future_proof game goal group growth happier health healthier help idea image improvement industry information initiative \
+innovation insight join journey knowledge leadership learning level life loop manage market_leader mindset mission model momentum morale \
+need network new next next_level offering open_source operating operation operational operations opportunity organisation organization \
+outcome partner path people performance performant planning platform popular position positioning power presence problem process product \
+productivity profitability progress project purpose quicker resource result risk role seamless sector service situation smarter solution \
+stabilise stabilize stakeholder standard step strategic strategy structure succeed success support synergy system talent team technology \
+thing time together tool top transformation understand unique user user_experience value velocity vision way wellbeing work working \
+world world_class`,
 };
 
 /** What makes « build / create … » a change and not a deliverable. */
