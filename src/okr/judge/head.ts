@@ -21,7 +21,7 @@ export interface Head {
 }
 
 const OPENERS =
-  /^(least|minimum|maximum|more|around|almost|also|officiellement|completement|totalement|entierement|reellement|durablement|\p{L}{3,}(?<!week|month|year|hour|quarter|[ai])ly|continue|further|begin|start|better|nbre|nb|nombre|avoir|number|total|d'ici|first|initial|new|full|q|faut)$/u;
+  /^(least|minimum|maximum|more|around|almost|also|officiellement|completement|\p{L}{3,}(?<!week|month|year|hour|quarter|[ai])ly|continue|further|begin|start|better|nbre|nb|nombre|avoir|number|total|d'ici|first|initial|new|full|q|faut)$/u;
 
 /** English puts the head last: in “customer interviews” it is the interviews. Returns the last noun of the run that starts at `from`. */
 function lastOfRun(line: Line, from: number): number {

@@ -4,7 +4,7 @@ import type { Quantity } from '../parse/quantity.ts';
 import { has } from './bits.ts';
 import type { Span } from './span.ts';
 
-const BRACKET = /salaries|employes|employees|personnes|people|collaborateurs|habitants|ans\b|years old|moins de \d+ (salaries|employes)/;
+const BRACKET = /salaries|employes|employees|personnes|people|collaborateurs|habitants|ans\b|years old/;
 
 /** A target quantity in an objective (guide §2): not a date, a name, a rank, a bracket, nor a duration that frames the work. */
 export function findNumber(line: Line): Span | null {

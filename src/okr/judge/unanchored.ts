@@ -6,7 +6,7 @@ import { headOf } from './head.ts';
 import type { Span } from './span.ts';
 
 const NEW_MONEY =
-  /((premiers?|premieres?|first)(?! (quarter|half|year|month|semester|trimestre|semestre|mois))|initial|net new|nouveaux|nouvelle)[^.;]{0,30}|(levee?|lever|leves|raised?|raising|seed|serie|series|financement|funding|subventions?|dons?|donations?|grants?|prets?|loans?)/;
+  /premier|first(?! (quarter|half|year|month))|initial|net new|nouve|leve|rais(ed?|ing) |seed|series? [a-d]|financement|funding|subvention|(?<!\p{L})(don(s|ation)|grant|pret|loan)/u;
 
 /** A value with no start: the reader cannot know how far it is (guide §3, kr-no-baseline). */
 export function findUnanchored(line: Line): Span | null {

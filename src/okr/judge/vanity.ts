@@ -5,12 +5,10 @@ import { headOf } from './head.ts';
 import type { Span } from './span.ts';
 
 const SOCIAL =
-  /linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twitch|telegram|github|page\b|reseaux|social|slack|sur x\b|on x\b/;
+  /linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twitch|telegram|github|page\b|reseaux|social|slack|video|podcast|chann?el|chaine|stream|episode/;
 const TIED = /activ|aha|convert|pa[iy]|definiti|qualifi|retenu|retain|demande|demo|essai|trial|rendez|terrain|client visit|visites? client/;
 /** A list people asked to receive is not vanity (guide §3). */
 const LISTS = /newsletter|infolettre|lettre d'info|mailing list|liste de diffusion/;
-/** Objectives about a channel or a stage, where subscribers are spectators. */
-const AUDIENCE = /video|youtube|podcast|channel|chaine|twitch|stream|reseaux? sociaux|social media|instagram|linkedin|tiktok|episode/;
 const BESIDE = /^(linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twitch|page|github|press|media|web)s?$/;
 const RATE = /^(taux|rate|ratio|part|share|cout|cost|conversion|pourcentage|percentage)s?$/;
 
@@ -77,7 +75,7 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
       /^(abonnes?|subscribers?|fans|communaute|members?|membres?)$/.test(token.norm) &&
       !LISTS.test(folded) &&
       !tokens.slice(Math.max(0, i - 3), i).some((t) => has(t, TAG.qualified)) &&
-      (SOCIAL.test(folded) || AUDIENCE.test(about))
+      (SOCIAL.test(folded) || SOCIAL.test(about))
     )
       return span;
     const counts = line.values.some((q) => q.unit === 'none' && q.end <= token.start && token.start - q.end < 3);

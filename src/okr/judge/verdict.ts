@@ -22,9 +22,8 @@ export interface Verdict {
   readonly compound: Span | null;
 }
 
-const TALENT =
-  /recrut|talent|embauch|equipe de reve|attirer des profils|marque employeur|hiring|recruit|hire|candidat|diplome|graduate|employeu?r(?!s)/;
-const REACHABLE = /acqui|organi|seo|search|referencement|trafic|traffic|audience|inbound|canal|channel|visib|discover/;
+const TALENT = /recru|talent|embauch|equipe de reve|profils|hir(e|ing)|candidat|diplome|graduate|employeu?r(?!s)/;
+const REACHABLE = /acqui|organi|seo|search|referencement|traff?ic|audience|inbound|canal|channel|visib|discover/;
 
 /** Guide §3, dominance 1 to 4: a task has no target to miss, what has no target has no start to miss. */
 function dominate(found: Verdict, hasPlaceholder: boolean): Verdict {

@@ -3,7 +3,7 @@ import { readMultiplier, readNumber, readUnit, type Quantity, type Role } from '
 
 const ORDINAL = /(?:er|ere|re|e|eme|ieme|st|nd|rd|th)(?![\p{L}\d])/uy;
 const NAME_BEFORE =
-  /(?:\b(?:day|jour|tier|tiers|top|phase|niveau|level|iso|soc|programme|program|version|v|lot|lignes?|line|wave|vague|sprint|etape|step|palier|stade|stage|serie|series|web|article|chapitre|chapter|numero|numbers?|owasp top|scope|horizon|type|class|classe|part|partie|route|jalon|milestone|okr|kr|wcag|pillar|axe|rfc|python|node|php|http|ipv|angular|astro|vue|react|java|gitlab|pci|rn?cp) ?|#|n° ?|no\. ?|n ?°|rn?t ?\+ ?)$/;
+  /(?:\b(?:day|jour|tier|tiers|top|phase|niveau|level|iso|soc|programme|program|version|v|lot|lignes?|line|wave|vague|sprint|etape|step|serie|series|chapitre|chapter|numero|numbers?|owasp top|scope|part|partie|jalon|milestone|okr|kr|wcag|python|node|php|react|java) ?|#|n° ?|no\. ?|n ?°)$/;
 
 /** What a sticky pattern finds at an index. */
 export function sticky(pattern: RegExp, text: string, index: number): string | null {

@@ -36,8 +36,7 @@ for (const word of '0 zero aucun aucune 1 one 2 deux two 3 trois three 4 quatre 
   if (/\d/.test(word)) figure = Number(word);
   else WORD_NUMBERS.set(word, figure);
 }
-const FACTOR_WORDS =
-  /^(?:doubl(?:er|ee?|ement|ant|e|es|ing|ed)|tripl(?:er|ee?|ement|ant|e|es|ing|ed)|quadrupl\p{L}*|moitie|half|halv(?:e|es|ed|ing)|twice|tenfold)$/u;
+const FACTOR_WORDS = /^(?:(?:doubl(?!o)|tripl|quadrupl)\p{L}+|moitie|half|halv(?:e|es|ed|ing)|twice|tenfold)$/u;
 
 function wordQuantity(token: Token, value: number, unit: Quantity['unit']): Quantity {
   return { ...blank(token.start, token.end, 'value'), value, unit };

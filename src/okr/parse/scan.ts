@@ -8,8 +8,8 @@ const GLUED = /\p{L}+\d[\p{L}\d]*|\d+\p{L}+\d[\p{L}\d]*/uy;
 const WINDOW =
   /(?:[jdmsw] ?\+ ?\d+|[jd]-\d+|[jdmw]\d{1,3}|p\d{2}(?:th)?|(?:day|jour|week|month|mois) ?\+ ?\d+|(?:day|week) \d+ (?=retention|activation))(?![\p{L}\d])/uy;
 const DATE =
-  /(?:sept? \d{1,2}|[qt][1-4]|[sh][12]|fy ?\d{2,4}|20\d\d-[qt][1-4]|n-1)(?:[ -]?20\d{2}|[-']\d{2})?(?![\p{L}\d])|(?:\d{1,2}[/.]\d{1,2}[/.](?:20)?\d{2}|\d{1,2}\/0[1-9]|20\d\d-\d{2}(?:-\d{2})?|\d{1,2}(?:er|st|nd|rd|th)? (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?|(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) (?:20\d\d|\d{1,2}(?:st|nd|rd|th)?))(?![\p{L}\d])/uy;
-const REDACTED = /\$(?:[NMX]\d*|[A-Z]{1,3})(?![\p{L}\d])|[NM]\d+(?![\p{L}\d])|\[?REDACTED\]?/uy;
+  /(?:sept? \d{1,2}|[qt][1-4]|[sh][12]|fy ?\d{2,4}|20\d\d-[qt][1-4]|n-1)(?:[ -]?20\d{2}|[-']\d{2})?(?![\p{L}\d])|(?:\d{1,2}[/.]\d{1,2}[/.](?:20)?\d{2}|\d{1,2}\/0[1-9]|20\d\d-\d{2}(?:-\d{2})?|\d{1,2}(?:er|st|nd|rd|th)? (?:ma(?:i|y|rs|rch)|(?:jan[uv]|fe[bv]r|avri|apri|juin|juil|ju[ln][ey]|aou|augu|septe|octo|nove|decem)\p{L}*)(?: 20\d\d)?|(?:ma(?:i|y|rs|rch)|(?:jan[uv]|fe[bv]r|avri|apri|juin|juil|ju[ln][ey]|aou|augu|septe|octo|nove|decem)\p{L}*) (?:20\d\d|\d{1,2}(?:st|nd|rd|th)?))(?![\p{L}\d])/uy;
+const REDACTED = /\$(?:[NMX]\d*|[A-Z]{1,3})(?![\p{L}\d])|[NM]\d+(?![\p{L}\d])/uy;
 const PLACEHOLDER =
   /(?:(?:X{1,4}|Y{1,3}|Z{2,4}|N)(?= ?(?:%|€|\$|k€|M€|points?\b|pts\b|\p{Ll}))|[XYN] ?%|X{2,4}|Y{2,4}|Z{2,4}|_{2,}|\?{2,3}|TBD|TBC|TODO|tbd|tbc|n\/c|N\/C|à définir|à préciser|à confirmer|a definir|\[[xXyYnN…. ]{1,5}\]|<[xXyYnN]>)(?![\p{L}\d])/uy;
 const OPERATOR = /(?:<=|>=|=<|=>|≤|≥|<|>|~|≈|±|\+\/-|\+|-|–)$/;

@@ -17,7 +17,7 @@ const FROM =
 const GRADES =
   /(?<!\p{L})(?:de|du|from) (?:la note |(?:le )?niveau |(?:grade|level) |note )?['"«]? ?([A-G][-+\d]?) ?['"»]? (?:à|a|au|to|vers|en) (?:la note |un |an? |niveau |grade |level )?['"«]? ?([A-G][-+\d]?)(?![\p{L}\d])|(?<!\p{L})([A-G][+-]?) ?(?:→|->) ?([A-G][+-]?)(?!\p{L})/u;
 const VERSUS =
-  /(?<!\p{L})(?:vs\.?|versus|contre|against(?! (?:plan|target|objectives?))|compared (?:to|with)|au lieu d[eu']|instead of|actuellement|actuel(?:le)?s?|currently|current|today|aujourd'hui|now|par rapport (?:a|au)|a ce jour|baseline|base ?line|valeur de depart|point de depart|depart|initial(?:e|ement)?|starting (?:from|at|point)|up from|down from|valeur actuelle|etat actuel|en partant de|partant de|from a baseline of|previously|was|etait|avant|l'an (?:dernier|passe)|last (?:year|season|quarter))(?!\p{L})/u;
+  /(?<!\p{L})(?:vs\.?|versus|contre|against(?! (?:plan|target|objectives?))|compared (?:to|with)|au lieu d[eu']|instead of|actuel\p{L}*|current\p{L}*|today|aujourd'hui|now|par rapport (?:a|au)|a ce jour|base ?line|depart|initial(?:e|ement)?|starting (?:from|at|point)|up from|down from|partant de|previously|was|etait|avant|l'an (?:dernier|passe)|last (?:year|season|quarter))(?!\p{L})/u;
 
 const measures = (q: Quantity): boolean => q.role === 'value' || q.role === 'redacted';
 
