@@ -36,4 +36,4 @@ export function byThird(after: readonly Token[], from = false): boolean {
 
 /** What a team does to third parties, as opposed to what they commit to. */
 export const WORKED =
-  /^(anime|organise|mene|held|conducted|identifie|contacte|interviewe|rencontre|sollicite|demarche|appele|visite|forme|accompagne|coache|recrute|embauche|hired|recruited|sensibilise|relance|prospecte|audite|interroge|sonde|cartographie|identified|contacted|interviewed|approached|called|visited|trained|equipe|surveyed|emailed|reached|mapped)e?s?$/;
+  /^(anim|organis|men|conduct|identifi|contact|interview|rencontr|sollicit|demarch|appel|visit|form|accompagn|coach|recrut|recruit|embauch|hir|sensibilis|relanc|prospect|audit|interrog|sond|cartograph|approach|call|train|survey|email|reach|mapp|equip|realis)(ed|ee?s?|es)$|^held$/;

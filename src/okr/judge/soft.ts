@@ -7,7 +7,7 @@ import type { Span } from './span.ts';
 
 const COPULA = /^(is|are|be|feels?|est|sont|etre|sent|sentent|devient|deviennent)$/;
 const SOFT_DONE =
-  /^(amelior|renforc|optimis|fluidifi|clarifi|simplifi|consolid|valoris|modernis|harmonis|dynamis)e(e?s?)$|^(improved|strengthened|optimi[sz]ed|streamlined|enhanced|clarified|simplified|moderni[sz]ed|harmoni[sz]ed)$/;
+  /^(amelior|renforc|optimis|fluidifi|clarifi|simplifi|consolid|valoris|modernis|harmonis|dynamis)ee?s?$|^(improv|strengthen|optimi[sz]|streamlin|enhanc|clarifi|simplifi|moderni[sz])ed$/;
 const FELT =
   /^(loves?|trusts?|values?|enjoys?|appreciates?|advocates?|feels?|masters?|embraces?|aiment|apprecient|comprennent|adherent|sentent|croient|maitrisent|portent)$/;
 

@@ -4,9 +4,7 @@ import { has } from './bits.ts';
 import { headOf } from './head.ts';
 import type { Span } from './span.ts';
 
-const KEPT =
-  /^(respectee?s?|respected|maintenus?|maintenues?|renouvelee?s?|conservee?s?|preservee?s?|maintained|kept|renewed|preserved|stays?|remains?|reste|restent)$/;
-
+const KEPT = /^(respect|renouvel|conserv|preserv|renew)(ed|ee?s?)$|^maint(ained|enue?s?)$|^(kept|stays?|remains?|reste(nt)?)$/;
 const ANSWER = /^(repon|respon[ds]|repl[yi]|answer|resolution$|resoudre$|rappel|decroche|trait[er]|fixed$|turnaround)/;
 const NEVER = /(ne |n')(depasse|excede)(nt)? (pas|jamais)|(never|does not|do not|doesn't|don't) exceed/;
 
