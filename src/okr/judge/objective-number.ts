@@ -26,7 +26,7 @@ export function findNumber(line: Line): Span | null {
           line.tokens.findLast((t) => t.end < q.start),
           TAG.metric,
         )) ||
-        /(?<!\p{L})(the|our|les|nos) $/u.test(line.folded.slice(0, q.start)))
+        (/(?<!\p{L})(the|our|les|nos) $/u.test(line.folded.slice(0, q.start)) && !/^ (premier|first|new|nouve)/.test(after)))
     )
       return false;
     if (q.bound !== '' && q.unit === 'none' && BRACKET.test(after)) return false;

@@ -73,7 +73,7 @@ export function findVague(line: Line): Span | null {
         (t) => t.quantity?.role === 'value' || /^(comme|like|as|a|au|aux|pour|chez|to|for|with|avec|vers|in|into|en|dans)$/.test(t.norm),
       ));
   // “Be the #1 …”, “make customers more satisfied”: a rank, a change said of someone.
-  if (/(#|n° ?|number )(1|one)|^make .*(er|more \p{L}+|better)(?!\p{L})|^(rendre|make) .* so |^rendre .* plus /u.test(line.folded))
+  if (/(#|n° ?|number )(1|one)|^make .*(er|more \p{L}+|so \p{L}+)( (for|to|than|that|in) |\.?$)|^rendre .* plus /u.test(line.folded))
     return null;
   if (theme || bare || /^[^[]*\[[^\d\]]+\]/.test(line.text)) return all;
   const plain = words.filter(

@@ -67,7 +67,7 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   if (noun !== null && has(noun, TAG.metric | TAG.vanity) && !has(noun, TAG.output))
     return { kind: 'noTarget', span: { start: noun.start, end: noun.reach } };
   const acting = noun !== null && has(noun, TAG.stock | TAG.third | TAG.flow) && !has(noun, TAG.inside | TAG.output);
-  if (has(verb, TAG.act)) return { kind: 'task', span: whole(line) };
+  if (has(verb, TAG.act) && !has(line.tokens[from + 1], TAG.past)) return { kind: 'task', span: whole(line) };
   if (fuzzy !== undefined && doneAfter(line, head.after) === null) return { kind: 'fuzzy', span: { start: fuzzy.start, end: fuzzy.end } };
   const moved = MOVED.test(line.tokens.find((t) => t.kind === 'word')?.norm ?? '')
     ? line.tokens.find((t) => t.kind === 'word')

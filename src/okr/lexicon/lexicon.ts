@@ -83,7 +83,7 @@ function build(lang: Lang): Dictionary {
   for (const [tag, list] of VERBS)
     for (const entry of entries(list[lang]))
       for (const [i, form] of verbForms(entry, lang).entries())
-        add(dictionary, form, tag | (i > 0 && past(form, lang) ? TAG.past | (tag === TAG.obtain ? TAG.fresh : 0) : 0));
+        add(dictionary, form, tag | (i > 0 && past(form.replace(/ .*/, ''), lang) ? TAG.past | (tag === TAG.obtain ? TAG.fresh : 0) : 0));
   return dictionary;
 }
 

@@ -1,4 +1,5 @@
 import type { KeyResultRule } from '../../contract.ts';
+import { cut, say } from '../../say.ts';
 
 const UP = /^(?:augment|accroi|hauss|relev|double|doubler|tripl|increas|grow|rais|lift|boost|improve-up)/;
 const DOWN = /^(?:redui|diminu|baiss|abaiss|reduc|decreas|lower|cut|shrink|drop)/;
@@ -27,17 +28,6 @@ export const rule: KeyResultRule = {
             ? 'up'
             : 'down';
     if (moves === null || moves === hit.fact.direction || (from === null && line.values.length === 0)) return [];
-    const params = { metric: line.text.slice(hit.start, hit.end) };
-    return [
-      {
-        messageId: hit.fact.direction === 'up' ? 'should-rise' : 'should-fall',
-        start: hit.start,
-        end: hit.end,
-        suggestions: [
-          { id: 'swap', params },
-          { id: 'explain', params },
-        ],
-      },
-    ];
+    return say(hit, hit.fact.direction === 'up' ? 'should-rise' : 'should-fall', 'swap explain', { metric: cut(line, hit) });
   },
 };

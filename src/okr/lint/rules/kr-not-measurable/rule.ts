@@ -1,23 +1,12 @@
 import type { KeyResultRule } from '../../contract.ts';
+import { cut, say } from '../../say.ts';
 
 /** No criterion that two people would grade alike (guide §3). */
 export const rule: KeyResultRule = {
   id: 'kr-not-measurable',
   level: 'fix',
   scope: 'keyResult',
-  check({ line, verdict }) {
-    const { fuzzy } = verdict;
-    return fuzzy === null
-      ? []
-      : [
-          {
-            messageId: 'fuzzy',
-            ...fuzzy,
-            suggestions: [
-              { id: 'how-know', params: { state: line.text.slice(fuzzy.start, fuzzy.end) } },
-              { id: 'ask-people', params: {} },
-            ],
-          },
-        ];
+  check({ line, verdict: { fuzzy } }) {
+    return say(fuzzy, 'fuzzy', 'how-know ask-people', { state: cut(line, fuzzy) });
   },
 };

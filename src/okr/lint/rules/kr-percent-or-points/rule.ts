@@ -1,4 +1,5 @@
 import type { KeyResultRule } from '../../contract.ts';
+import { say } from '../../say.ts';
 
 const RATE = /^(?:taux|rate|part|share|retention|conversion|churn|ratio|pourcentage|percentage)$/;
 const DELTA = /(?:(?:de|d'|by|of) ?|[+-] ?)$/;
@@ -22,16 +23,6 @@ export const rule: KeyResultRule = {
     )
       return [];
     if (!MOVE.test(line.folded)) return [];
-    return [
-      {
-        messageId: 'ambiguous',
-        start: only.start,
-        end: only.end,
-        suggestions: [
-          { id: 'points', params: { value: String(only.value) } },
-          { id: 'from-to', params: {} },
-        ],
-      },
-    ];
+    return say(only, 'ambiguous', 'points from-to', { value: String(only.value) });
   },
 };

@@ -1,4 +1,5 @@
 import type { KeyResultRule } from '../../contract.ts';
+import { say } from '../../say.ts';
 
 /** A figure on no metric the glossary knows: fine if you define it (domain-evidence §5, kr-no-kpi-link). */
 export const rule: KeyResultRule = {
@@ -8,18 +9,6 @@ export const rule: KeyResultRule = {
   check({ line, verdict, keyResult, metrics }) {
     const silent = verdict.task !== null || verdict.fuzzy !== null || keyResult.metric !== undefined || metrics.length > 0;
     const value = line.values[0];
-    return silent || value === undefined
-      ? []
-      : [
-          {
-            messageId: 'unknown',
-            start: value.start,
-            end: value.end,
-            suggestions: [
-              { id: 'pick-metric', params: {} },
-              { id: 'define', params: {} },
-            ],
-          },
-        ];
+    return say(silent ? null : (value ?? null), 'unknown', 'pick-metric define');
   },
 };

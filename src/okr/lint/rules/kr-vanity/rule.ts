@@ -1,4 +1,5 @@
 import type { KeyResultRule } from '../../contract.ts';
+import { cut, say } from '../../say.ts';
 
 /** The neighbour worth measuring instead, for the metrics the glossary knows. */
 const NEIGHBOUR: Readonly<Record<string, string>> = {
@@ -16,13 +17,10 @@ export const rule: KeyResultRule = {
   id: 'kr-vanity',
   level: 'fix',
   scope: 'keyResult',
-  check({ line, verdict, metrics }) {
-    const { vanity } = verdict;
-    const fact = metrics.find(
-      (hit) => hit.fact.vanity === 'yes' && hit.fact.unit === 'count' && line.values.length > 0 && hit.start === vanity?.start,
+  check({ line, verdict: { vanity }, metrics }) {
+    const known = metrics.find(
+      ({ fact, start }) => fact.vanity === 'yes' && fact.unit === 'count' && line.values.length > 0 && start === vanity?.start,
     );
-    if (vanity === null) return [];
-    const metric = line.text.slice(vanity.start, vanity.end);
-    return [{ messageId: 'vanity', ...vanity, suggestions: [{ id: NEIGHBOUR[fact?.fact.id ?? ''] ?? 'next-step', params: { metric } }] }];
+    return say(vanity, 'vanity', NEIGHBOUR[known?.fact.id ?? ''] ?? 'next-step', { metric: cut(line, vanity) });
   },
 };

@@ -1,4 +1,5 @@
 import type { ObjectiveRule } from '../../contract.ts';
+import { cut, say } from '../../say.ts';
 
 /** An objective carries no target quantity: it belongs in a key result (Google re:Work, S0, S1, S4). */
 export const rule: ObjectiveRule = {
@@ -6,8 +7,6 @@ export const rule: ObjectiveRule = {
   level: 'fix',
   scope: 'objective',
   check({ objective, objectiveVerdict: { number: found } }) {
-    if (found === null) return [];
-    const value = objective.text.slice(found.start, found.end);
-    return [{ messageId: 'number', ...found, suggestions: [{ id: 'move-number', params: { value } }] }];
+    return say(found, 'number', 'move-number', { value: cut(objective, found) });
   },
 };

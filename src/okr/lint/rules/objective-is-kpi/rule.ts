@@ -1,23 +1,13 @@
 import type { ObjectiveRule } from '../../contract.ts';
+import { cut, say } from '../../say.ts';
 
 /** Keeping what runs, or the bare label of an indicator, is a KPI (S1, S3; Perdoo, Tability). */
 export const rule: ObjectiveRule = {
   id: 'objective-is-kpi',
   level: 'fix',
   scope: 'objective',
-  check({ objective, objectiveVerdict: { kpi: found } }) {
-    if (found === null) return [];
-    const kept = objective.text.slice(found.start, found.end);
-    const label = found.end - found.start > 14 && found.start === 0 && /\s/u.test(kept);
-    return [
-      {
-        messageId: label ? 'label' : 'keep',
-        ...found,
-        suggestions: [
-          { id: 'move-to-kpi', params: {} },
-          { id: 'name-change', params: {} },
-        ],
-      },
-    ];
+  check({ objective, objectiveVerdict: { kpi } }) {
+    const kept = cut(objective, kpi);
+    return say(kpi, kept.length > 14 && kpi?.start === 0 && /\s/u.test(kept) ? 'label' : 'keep', 'move-to-kpi name-change');
   },
 };
