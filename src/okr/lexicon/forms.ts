@@ -43,7 +43,9 @@ export function verbForms(entry: string, lang: Lang): string[] {
 }
 
 /** Singular candidates of a noun or adjective, most literal first. */
-export function singulars(word: string): string[] {
+export function singulars(written: string): string[] {
+  // “Organize” is listed as “organise”.
+  const word = written.replace(/(\w{3}[iy])z(e[sd]?|ing|ations?)$/, '$1s$2');
   if (word.length < 4) return word.length === 3 && word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
   const out = [word];
   if (word.endsWith('aux')) out.push(`${word.slice(0, -3)}al`, word.slice(0, -1));

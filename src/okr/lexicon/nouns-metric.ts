@@ -15,7 +15,7 @@ frequency freshness gmv incidents index inventory lag latency lead_time load ltv
 p95 p99 participation percent percentage performance pipeline precision productivity profit profitability ranking rate rating ratio \
 releases retention roas roi runway sales_cycle satisfaction savings score share share_of_voice size sla slo speed spend spending \
 stickiness storage tenure throughput tickets time time_to_market time_to_value total ttv turnaround turnover upgrades uptime usage \
-utilisation utilization velocity volume wait wau weight`,
+utilisation velocity volume wait wau weight`,
 };
 
 /** Metrics that grow without value being created (Ries; S2). Sign-ups and traffic depend on the objective. */

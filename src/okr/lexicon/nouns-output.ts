@@ -21,12 +21,12 @@ experiment extension faq feature fix flow forecast form framework function gloss
 infrastructure initiative instrumentation integration interface interview inventory issue iteration label lesson library list logging \
 logo manual mapping mechanism meeting meetup messaging microservice microsite migration milestone module monitoring mr mvp newsletter \
 offer offsite package page paper patch persona plan platform playbook plugin podcast policy portal positioning post poster pr prd \
-presentation prioritisation prioritization procedure process program programme project proposal protocol prototype qbr questionnaire \
-quiz recommendation redesign refactor refactoring rehearsal release repo report reporting repository requirement research retro \
-retrospective review rfc roadmap run runbook sample sandbox scenario schema scope screen script sdk segmentation seminar sequence server \
-session site software spec specification sprint store story strategy study survey system telemetry template test testimonial tool \
-tooling toolkit tracking training tutorial update version video vision visual walkthrough webinar website weekend white_paper whitepaper \
-wiki workflow workout workshop`,
+presentation prioritisation procedure process program programme project proposal protocol prototype qbr questionnaire quiz \
+recommendation redesign refactor refactoring rehearsal release repo report reporting repository requirement research retro retrospective \
+review rfc roadmap run runbook sample sandbox scenario schema scope screen script sdk segmentation seminar sequence server session site \
+software spec specification sprint store story strategy study survey system telemetry template test testimonial tool tooling toolkit \
+tracking training tutorial update version video vision visual walkthrough webinar website weekend white_paper whitepaper wiki workflow \
+workout workshop`,
 };
 
 /** Nouns made from a production verb: « mise en place de… », « Rollout of… ». At the head of a line they are a task. */
@@ -34,8 +34,8 @@ export const DEED: WordList = {
   fr: `achat analyse cartographie collecte creation definition deploiement depot developpement documentation embauche envoi etude formation \
 installation integration lancement mise mise_en_oeuvre mise_en_place organisation ouverture participation presentation production_de \
 publication recrutement recueil redaction refonte relance revue tenue validation`,
-  en: `analysis_of automation completion creation definition_of delivery deployment design_of development_of documentation_of drafting hiring \
-identification_of installation integration_of introduction kick_off kickoff launch migration organisation_of organization_of production_of \
+  en: `analysis_of automation completion creation definition_of delivery deployment design_of development_of documentation_of drafting \
+hiring identification_of installation integration_of introduction kick_off kickoff launch migration organisation_of production_of \
 publication redesign review_of roll_out rollout set_up setup training_of validation_of`,
 };
 

@@ -2,17 +2,15 @@ import type { WordList } from './contract.ts';
 
 /** Third parties whose bare count is a level: « 15 clients » does not say how many there are today. */
 export const STOCK: WordList = {
-  fr: `abonne abonnement acheteur adherent agence agriculteur ambassadeur apprenant artisan beneficiaire benevole cabinet citoyen \
-collaborateur collectivite commercant commune compte conducteur conseiller consommateur contributeur contributrice developpeur \
-distributeur donateur ecole eleve enfant enseignant entreprise etablissement etudiant exploitant famille fournisseur foyer franchise \
-habitant hopital integrateur joueur lecteur lectrice locataire magasin mairie marchand marche medecin membre organisation parrain \
-partenaire pays personne pme point_de_vente praticien prestataire professionnel proprietaire revendeur salarie testeur testeuse usager \
-utilisateur utilisatrice vendeur ville`,
-  en: `account admin advocate agency ambassador architect beneficiary buyer citizen city client clinic companies company consumer contributor \
-country creator customer designer developer distributor donor driver employee engineer enterprise expert family firm hospital host household \
-influencer installation instance learner logo maintainer market member merchant node nonprofit operator organisation organization parent \
-partner patient people player provider pupil reader reseller restaurant retailer school seller smb startup store student subscriber \
-subscription supplier teacher tenant tester user vendor veteran volunteer`,
+  fr: `abonne abonnement adherent agence apprenant artisan beneficiaire benevole cabinet citoyen collaborateur collectivite commercant \
+commune compte conseiller contributeur developpeur ecole eleve enfant enseignant entreprise etablissement etudiant exploitant famille \
+foyer franchise habitant hopital joueur lecteur locataire magasin mairie marchand marche medecin membre organisation parrain partenaire \
+pays personne pme point_de_vente praticien prestataire professionnel proprietaire salarie testeur usager utilisateur ville`,
+  en: `account admin advocate agency ambassador architect beneficiary buyer citizen city client clinic companies company consumer \
+contributor country creator customer designer developer distributor donor driver employee engineer enterprise expert family firm \
+hospital host household influencer installation instance learner logo maintainer market member merchant node nonprofit operator \
+organisation parent partner patient people player provider pupil reader reseller restaurant retailer school seller smb startup store \
+student subscriber subscription supplier teacher tenant tester user vendor veteran volunteer`,
 };
 
 /** What third parties give one at a time: new within the cycle, so that it starts at zero. */

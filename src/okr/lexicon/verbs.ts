@@ -16,20 +16,20 @@ poursuivre:poursuivi pratiquer prendre:pris preparer presenter prevoir:prevu pro
 recueillir rediger refaire:refait refondre remplacer rencontrer renover repondre:repondu resoudre:resolu reunir reviser revoir:revu \
 revue sauvegarder selectionner sortir:sorti soumettre:soumis standardiser structurer suivre:suivi tenir terminer tester traduire traiter \
 transferer travailler_sur valider verifier visiter`,
-  en: `adapt add advertise agree_on allocate analyse analyze announce apply archive ask assign attend attribute audit automate back_up \
-backfill begin:begun benchmark bring_on budget build:built buy:bought cancel celebrate centralise centralize certify check \
-choose:chose,chosen clarify clean coach code collaborate collect communicate compile complete conduct configure connect consolidate \
-contact contain cook coordinate create decide dedicate define delete deliver demo deploy deprecate describe design detail develop devote \
-distribute do:did,done document draft draw edit encrypt enforce enroll establish evaluate execute explore facilitate file fill finalise \
-finalize finish fix focus_on follow formalise formalize gather give:gave,given hire hold:held host id identify implement initiate \
-install instrument integrate interview introduce investigate kick_off launch lay learn:learnt learned link list make:made map measure \
-meet_with merge:merged migrate model monitor move name negotiate offer open organise organize outline overhaul own package participate \
-patch pay_down perform pilot plan plant populate port post practice practise prepare present print prioritise prioritize produce program \
-promote propose prototype provide provision publish put put_in_place ratify read rebrand reconcile record recruit redo refactor remove \
-replace request research resolve retire revamp review revise rework roll run:ran schedule scope score screen select send:sent separate \
-set_up shadow share ship showcase shut shut_down speak_at spec specify spend:spent split staff standardise standardize start structure \
-study submit submit:submitted,submitting sunset surface survey switch tag teach:taught test track train transfer transition translate \
-triage tune undertake:undertook update upgrade validate verify visit work_on write:wrote,written`,
+  en: `adapt add advertise agree_on allocate analyse announce apply archive ask assign attend attribute audit automate back_up backfill \
+begin:begun benchmark bring_on budget build:built buy:bought cancel celebrate centralise certify check choose:chose,chosen clarify clean \
+coach code collaborate collect communicate compile complete conduct configure connect consolidate contact contain cook coordinate create \
+decide dedicate define delete deliver demo deploy deprecate describe design detail develop devote distribute do:did,done document draft \
+draw edit encrypt enforce enroll establish evaluate execute explore facilitate file fill finalise finish fix focus_on follow formalise \
+gather give:gave,given hire hold:held host id identify implement initiate install instrument integrate interview introduce investigate \
+kick_off launch lay learn:learnt learned link list make:made map measure meet_with merge:merged migrate model monitor move name \
+negotiate offer open organise outline overhaul own package participate patch pay_down perform pilot plan plant populate port post \
+practice practise prepare present print prioritise produce program promote propose prototype provide provision publish put put_in_place \
+ratify read rebrand reconcile record recruit redo refactor remove replace request research resolve retire revamp review revise rework \
+roll run:ran schedule scope score screen select send:sent separate set_up shadow share ship showcase shut shut_down speak_at spec \
+specify spend:spent split staff standardise start structure study submit submit:submitted,submitting sunset surface survey switch tag \
+teach:taught test track train transfer transition translate triage tune undertake:undertook update upgrade validate verify visit work_on \
+write:wrote,written`,
 };
 
 /** A measure goes up or down. */
@@ -40,9 +40,8 @@ faire_grimper faire_monter faire_passer faire_progresser faire_reculer grandir h
 multiplier optimiser passer perdre:perdu porter progresser quadrupler raccourcir ralentir ramener reduire:reduit relever remonter \
 renforcer resserrer simplifier stimuler supprimer tripler`,
   en: `accelerate advance boost cut:cut decrease deepen double drop eliminate enhance expand extend fall:fell,fallen gain go_from \
-grow:grew,grown halve improve increase lengthen lift lose:lost lower maximise maximize minimise minimize modernise modernize move_from \
-multiply optimise optimize quadruple raise ramp_up reduce rise:rose,risen save scale shorten simplify slow speed_up streamline \
-strengthen tighten triple widen`,
+grow:grew,grown halve improve increase lengthen lift lose:lost lower maximise minimise modernise move_from multiply optimise quadruple \
+raise ramp_up reduce rise:rose,risen save scale shorten simplify slow speed_up streamline strengthen tighten triple widen`,
 };
 
 /** « Better » verbs: in an objective they need an object that says for whom. */
@@ -50,8 +49,8 @@ export const BETTER: WordList = {
   fr: `accelerer accompagner affirmer ameliorer assurer booster consolider demontrer developper dynamiser encourager etablir favoriser \
 garantir generer industrialiser maximiser optimiser perfectionner poser positionner prendre_soin professionnaliser promouvoir reinventer \
 renforcer repenser soutenir stimuler structurer transformer valoriser`,
-  en: `accelerate advance boost deliver demonstrate drive:drove,driven elevate empower enable encourage enhance ensure expand foster grow improve increase \
-maximise maximize optimise optimize promote raise reinvent rethink scale streamline strengthen support transform`,
+  en: `accelerate advance boost deliver demonstrate drive:drove,driven elevate empower enable encourage enhance ensure expand foster \
+grow improve increase maximise optimise promote raise reinvent rethink scale streamline strengthen support transform`,
 };
 
 /** A level is attained. */
@@ -81,8 +80,8 @@ export const BECOME: WordList = {
   fr: `aider assainir attirer changer conquerir convaincre debloquer democratiser devenir:devenu dominer donner etre faciliter fideliser \
 gagner_la_confiance imposer incarner inspirer inverser liberer offrir_une_experience permettre positionner prouver reconcilier redevenir \
 reinventer rendre:rendu retrouver reussir revolutionner s_imposer se_demarquer seduire transformer vivre`,
-  en: `attract be be_known become:became change convince democratize dominate ease empower enable free help inspire let love make_it make_the \
-offer_an_experience prove revolutionize stand_out surprise transform turn:turned unlock`,
+  en: `attract be be_known become:became change convince democratise dominate ease empower enable free help inspire let love make_it \
+make_the offer_an_experience prove revolutionise stand_out surprise transform turn:turned unlock`,
 };
 
 /** What a third party does by itself. */

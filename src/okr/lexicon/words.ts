@@ -13,10 +13,10 @@ export const FUZZY: WordList = {
   fr: `adapte agreable aligne apaise bon bonne clair coherent compris confiant confortable content convivial efficace en_cours epanoui \
 equitable fier fluide heureux implique intuitif lisible maitrise meilleur mieux motive pertinent positif propre qualitatif reconnu sain \
 satisfaisant satisfait serein soude suffisant`,
-  en: `adequate aligned alignment appropriate aware better calm clarity cleaner clear clearly comfortable confident credible easy effective \
-efficient enough good great happy healthy in_progress intuitive involved knows meaningful modern motivated nice ongoing optimal positive \
-proud reasonable recognised recognized relevant robust satisfactory satisfied scalable simple smooth solid stable strong stronger sufficient \
-trusts understands understood visible well well_understood`,
+  en: `adequate aligned alignment appropriate aware better calm clarity cleaner clear clearly comfortable confident credible easy \
+effective efficient enough good great happy healthy in_progress intuitive involved knows meaningful modern motivated nice ongoing \
+optimal positive proud reasonable recognised relevant robust satisfactory satisfied scalable simple smooth solid stable strong stronger \
+sufficient trusts understands understood visible well well_understood`,
 };
 
 /** Words that fit almost any team's objective: with nothing else beside them, an objective is vague. */
@@ -37,12 +37,12 @@ delight developer developer_experience development digital direction driven dyna
 enterprise environment everyone everything excellent execution expansion experience expertise family faster finance focus foundation \
 function future_proof game goal group growth happier health healthier help idea image improvement industry information initiative \
 innovation insight join journey knowledge leadership learning level life loop manage market_leader mindset mission model momentum morale \
-need network new next next_level offering open_source operating operation operational operations opportunity organisation organization \
-outcome partner path people performance performant planning platform popular position positioning power presence problem process product \
+need network new next next_level offering open_source operating operation operational operations opportunity organisation outcome \
+partner path people performance performant planning platform popular position positioning power presence problem process product \
 productivity profitability progress project purpose quicker resource result risk role seamless sector service situation smarter solution \
-stabilise stabilize stakeholder standard step strategic strategy structure succeed success support synergy system talent team technology \
-thing time together tool top transformation understand unique user user_experience value velocity vision way wellbeing work working \
-world world_class`,
+stabilise stakeholder standard step strategic strategy structure succeed success support synergy system talent team technology thing \
+time together tool top transformation understand unique user user_experience value velocity vision way wellbeing work working world \
+world_class`,
 };
 
 /** What makes « build / create … » a change and not a deliverable. */

@@ -30,7 +30,7 @@ export const MAX_LINE = 1000;
 /** Numbers as words: each figure, then the words that say it. */
 const WORD_NUMBERS = new Map<string, number>();
 let figure = 0;
-for (const word of '0 zero aucun aucune 1 one 2 deux two 3 trois three 4 quatre four 5 cinq five 6 six 7 sept seven 8 huit eight 9 neuf nine 10 dix dizaine ten 11 12 douze twelve dozen 15 quinze fifteen 20 vingt twenty 30 trente thirty 40 quarante forty 50 cinquante fifty 100 cent centaine hundred 1000 mille millier thousand'.split(
+for (const word of '0 zero aucun aucune 1 one 2 deux two 3 trois three 4 quatre four 5 cinq five 6 six 7 sept seven 8 huit eight 9 neuf nine 10 dix dizaine ten 12 douze twelve dozen 15 quinze 20 vingt twenty 50 fifty 100 cent centaine hundred 1000 mille millier thousand'.split(
   ' ',
 )) {
   if (/\d/.test(word)) figure = Number(word);
