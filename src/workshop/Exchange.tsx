@@ -17,6 +17,9 @@ type Props = Readonly<{
   onImport: (okrs: readonly Okr[], unread: readonly Unread[]) => void;
 }>;
 
+type Place = 'export' | 'share' | 'import';
+type Wrong = Readonly<Partial<Record<Place, Readonly<{ text: string; n: number }> | undefined>>>;
+
 /** Files out, a link to share, and what comes in. */
 export function Exchange({ bench, title, every, onImport }: Props) {
   const { okr, words, locale, say, live } = bench;
@@ -24,14 +27,16 @@ export function Exchange({ bench, title, every, onImport }: Props) {
   const [made, setMade] = useState<Readonly<{ of: Okr; url: string }> | null>(null);
   const link = made?.of === okr ? made.url : '';
   const [pasted, setPasted] = useState('');
-  const [wrong, setWrong] = useState<Readonly<{ at: 'export' | 'share' | 'import'; text: string; n: number }> | null>(null);
+  /** Each place keeps its own mistake: what ends well here wipes nothing there, whichever ends first. */
+  const [wrong, setWrong] = useState<Wrong>({});
   /** Said once, by the alert itself; the same mistake made again is a new alert. */
-  const fail = (at: 'export' | 'share' | 'import', text: string) => setWrong((before) => ({ at, text, n: (before?.n ?? 0) + 1 }));
+  const fail = (at: Place, text: string) => setWrong((before) => ({ ...before, [at]: { text, n: (before[at]?.n ?? 0) + 1 } }));
+  const fine = (at: Place) => setWrong((before) => ({ ...before, [at]: undefined }));
   const save = async (format: Format) => {
     const { toFile } = await door();
     const file = toFile(okr, format, { locale, title, now: new Date().toISOString(), every });
     if (file.kind === 'error') return fail('export', words.reasons[file.reason]);
-    setWrong(null);
+    fine('export');
     saveFile(file.value);
     say(fill(words.downloaded, { name: file.value.name }));
   };
@@ -39,7 +44,7 @@ export function Exchange({ bench, title, every, onImport }: Props) {
     const { encodeShare, withoutBlanks } = await door();
     const fragment = encodeShare(withoutBlanks(okr, true));
     if (fragment.kind === 'error') return fail('share', words.linkTooLong);
-    setWrong(null);
+    fine('share');
     setMade({ of: okr, url: `${location.origin}${location.pathname}#${fragment.value}` });
     requestAnimationFrame(() => document.querySelector<HTMLInputElement>('#share-link')?.select());
   };
@@ -56,7 +61,7 @@ export function Exchange({ bench, title, every, onImport }: Props) {
     const { importText } = await door();
     const found = importText(text, locale);
     if (found.kind === 'error') return fail('import', words.reasons[found.reason]);
-    setWrong(null);
+    fine('import');
     setPasted('');
     onImport(found.value.okrs, found.value.unread);
   };
@@ -65,10 +70,10 @@ export function Exchange({ bench, title, every, onImport }: Props) {
     if (file.size > MOST_BYTES) return fail('import', words.fileTooBig);
     await file.text().then(read, () => fail('import', words.reasons.damaged));
   };
-  const error = (at: 'export' | 'share' | 'import') =>
-    wrong?.at === at && (
-      <p class="error" role="alert" key={wrong.n}>
-        {wrong.text}
+  const error = (at: Place) =>
+    wrong[at] && (
+      <p class="error" role="alert" key={wrong[at].n}>
+        {wrong[at].text}
       </p>
     );
   return (

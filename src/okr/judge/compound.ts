@@ -37,18 +37,13 @@ export function findCompound(line: Line): Span | null {
     if (inStart) continue;
     const said = (side: typeof left) => side.some((t) => t.kind === 'word' && !has(t, TAG.small | TAG.time));
     const bracket = /^(entre|between)$/.test(left.at(-2)?.norm ?? '');
-    const own =
-      token.norm !== ',' ||
-      right[0]?.quantity?.role === 'value' ||
-      (right[0] !== undefined && right[0].kind !== 'mark' && !has(right[0], TAG.small));
+    const own = right[0]?.kind !== 'mark' && !has(right[0], TAG.small);
     if (own && !bracket && figure(left) && figure(right) && values.length > 1 && said(left) && said(right)) return span;
     // Two clauses, each with what was done: « guides réécrits, équipes formées », “portal live, 40 partners onboarded”.
     const fact = (t: (typeof left)[number] | undefined) => has(t, TAG.past | TAG.state) && !has(t, NOUN_BITS);
     const first = left.at(-1);
     const second = right.findIndex((t) => fact(t) || t.kind === 'mark');
     if (
-      /^(,|;|\+|et|and|&)$/.test(token.norm) &&
-      line.start === null &&
       left.length > 1 &&
       fact(first) &&
       second > 0 &&
@@ -63,9 +58,7 @@ export function findCompound(line: Line): Span | null {
       token.norm === ',' &&
       opened &&
       next?.kind === 'word' &&
-      (line.lang === 'fr'
-        ? infinitive(next.norm)
-        : has(next, VERB_BITS) && !has(next, NOUN_BITS | TAG.past) && !/(ing|s)$/.test(next.norm));
+      (line.lang === 'fr' ? infinitive(next.norm) : has(next, VERB_BITS) && !has(next, NOUN_BITS | TAG.past));
     if (ordered) return span;
     if (/^(avec|with|then|puis|,)$/.test(token.norm) || (token.norm === '+' && values.length > 0)) continue;
     if (
@@ -76,12 +69,11 @@ export function findCompound(line: Line): Span | null {
       continue;
     if (line.lang === 'fr' && next?.norm === 'a') continue;
     const purpose =
-      line.lang === 'en' &&
       left.findLastIndex((t) => t.norm === 'to') >= 0 &&
       left.slice(left.findLastIndex((t) => t.norm === 'to') + 1).filter((t) => t.kind === 'word').length === 1;
     if (purpose) continue;
     const before = left.findLast((t) => t.norm !== ',');
-    if (line.lang === 'en' && next !== undefined && has(next, VERB_BITS) && (opened || left.some((t) => has(t, VERB_BITS)))) return span;
+    if (has(next, VERB_BITS) && (opened || left.some((t) => has(t, VERB_BITS)))) return span;
     const words = left.filter((t) => t.kind === 'word');
     if (has(before, TAG.inside) && right.slice(0, 2).some((t) => has(t, TAG.inside))) continue;
     if (

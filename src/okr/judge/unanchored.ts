@@ -22,38 +22,33 @@ export function findUnanchored(line: Line): Span | null {
       line.folded,
     );
   const counted = count ?? line.values[0];
-  const plain = counted !== undefined && counted !== null && counted.unit === 'none' && !counted.fraction;
-  const zero = line.values[0]?.value === 0 && line.values.length === 1;
-  if (zero) return null;
-  if (line.values.some((q) => q.unit === 'percent' || q.unit === 'points' || q.unit === 'times' || q.fraction)) return at;
+  const plain = counted?.unit === 'none' && !counted.fraction;
+  if (line.values[0]?.value === 0 && line.values.length === 1) return null;
+  if (line.values.some((q) => /^(p[eo]|t)/.test(q.unit) || q.fraction)) return at;
   if (line.values.every((q) => q.unit === 'currency') && !/average|median|moyen/.test(line.folded))
     return (NEW_MONEY.test(line.folded) && !rate) ||
-      has(noun ?? undefined, TAG.flow) ||
+      has(noun, TAG.flow) ||
       ((has(verb, TAG.obtain) || /^(collect|pay|save|econ|epar)/.test(verb?.norm ?? '')) && !rate) ||
-      (!has(verb, TAG.reach) &&
-        /(?<!\p{L})(new|nouveaux?|nouvelles?|additional|extra|additionnel|supplementaires?)(?!\p{L})/u.test(line.folded))
+      /(?<!\p{L})(new |nouve|addition|extra |supplement)/u.test(line.folded)
       ? null
       : at;
   if (!plain) return at;
   if (line.values.some((q) => q.unit === 'duration' && q.bound === 'max')) return at;
   if (
-    has(noun ?? undefined, TAG.vanity) &&
+    has(noun, TAG.vanity) &&
     !/follower|abonn|fan|user|utilisat|member|membre|subscriber|star|etoile|install/.test(noun?.norm ?? '') &&
     !rate
   )
     return null;
   // « +10 000 abonnés »: so many new ones.
   if (count?.op === '+' && !rate && !has(noun, TAG.metric)) return null;
-  if (verb !== null && has(verb, TAG.change)) return at;
+  if (has(verb, TAG.change)) return at;
   if (verb !== null && /^(recruit|recruter|enlist|enroll|add|ajouter|find|trouver)$/.test(verb.norm)) return null;
   const near = line.tokens.filter((_, i) => (line.depth[i] ?? 0) === 0);
   const gained = near.some((t) => has(t, TAG.fresh));
-  if (gained && count !== null && !line.values.some((q) => q.per) && verb === null) return null;
-  if (rate) return at;
+  if (rate && !/(?<!\p{L})(new |nouve|signe)/u.test(line.folded)) return at;
   const adopting =
-    verb === null &&
     has(noun, TAG.stock) &&
-    !has(noun, TAG.metric) &&
     head.after
       .slice(0, 4)
       .some(
@@ -63,10 +58,10 @@ export function findUnanchored(line: Line): Span | null {
           (has(t, VERB_BITS) && !has(t, NOUN_BITS) && (line.lang === 'fr' ? /(ent|ont)$/ : /([^degs]|[^v]e|[^a]s)$/).test(t.norm)),
       );
   if (adopting) return null;
-  if (noun !== null && has(noun, TAG.flow) && !has(noun, TAG.metric)) return null;
-  if (gained) return verb !== null && has(verb, TAG.reach) && has(noun ?? undefined, TAG.metric) ? at : null;
-  if (verb !== null && has(verb, TAG.obtain) && !has(noun ?? undefined, TAG.metric)) return null;
-  if (noun !== null && has(noun, TAG.metric | TAG.stock | TAG.vanity | TAG.hygiene | TAG.qualified)) return at;
+  if (has(noun, TAG.flow) && !has(noun, TAG.metric)) return null;
+  const measured = has(noun, TAG.metric);
+  if ((gained && !(measured && has(verb, TAG.reach))) || (has(verb, TAG.obtain | TAG.produce) && !measured)) return null;
+  if (has(noun, TAG.metric | TAG.stock | TAG.vanity | TAG.hygiene | TAG.qualified)) return at;
   if (near.some((t) => has(t, TAG.qualified))) return at;
   // “Resting HR 58”, « Trustpilot : 3,8 »: the figure closes the line, what is measured stands before it.
   if (
@@ -75,5 +70,5 @@ export function findUnanchored(line: Line): Span | null {
     (line.tokens.at(-1)?.kind === 'number' || (has(noun, TAG.output) && near.some((t) => has(t, TAG.stock))))
   )
     return at;
-  return /[<>≤≥]/.test(counted?.op ?? '') || (verb !== null && has(verb, TAG.reach)) ? at : null;
+  return /[<>≤≥]/.test(counted?.op ?? '') || has(verb, TAG.reach) ? at : null;
 }

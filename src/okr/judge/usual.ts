@@ -4,7 +4,7 @@ import { has } from './bits.ts';
 import { headOf } from './head.ts';
 import type { Span } from './span.ts';
 
-const KEPT = /^(respect|renouvel|conserv|preserv|renew)(ed|ee?s?)$|^maint(ained|enue?s?)$|^(kept|stays?|remains?|reste(nt)?)$/;
+const KEPT = /^(respect|renouvel|conserv|preserv|renew)(ed|ee?s?)?$|^maint(ained|enue?s?|ien)$|^(kept|stays?|remains?|reste(nt)?)$/;
 const ANSWER = /^(repon|respon[ds]|repl[yi]|answer|resolution$|resoudre$|rappel|decroche|trait[er]|fixed$|turnaround)/;
 const NEVER = /(ne |n')(depasse|excede)(nt)? (pas|jamais)|(never|does not|do not|doesn't|don't) exceed/;
 
@@ -21,14 +21,9 @@ export function findUsual(line: Line): Span | null {
     return soft && !(line.values.length > 0) ? null : { start: verb.start, end: verb.end };
   }
   const kept = line.tokens.find(
-    (token, i) =>
-      token.kind === 'word' &&
-      ((KEPT.test(token.norm) && (line.values.length === 0 || !/^respect/.test(token.norm))) ||
-        (i === 0 && /^(maintien|respect|renouvellement|renewal|compliance)$/.test(token.norm))) &&
-      (line.depth[i] ?? 0) === 0,
+    (token, i) => KEPT.test(token.norm) && (line.values.length === 0 || !/^respect/.test(token.norm)) && (line.depth[i] ?? 0) === 0,
   );
-  if (kept !== undefined && verb === null && (head.count === null || head.count.unit !== 'none'))
-    return { start: kept.start, end: kept.end };
+  if (kept !== undefined && verb === null) return { start: kept.start, end: kept.end };
   // A ceiling on how long an answer takes, in any form: « Répondre en 3 h », “Response to reports within 72h”.
   const timed = line.values.find(
     (q) => q.unit === 'duration' && (q.bound === 'max' || verb !== null || /(^| )(in|en) $/.test(line.folded.slice(0, q.start))),
@@ -43,7 +38,7 @@ export function findUsual(line: Line): Span | null {
   if (answer !== undefined && timed !== undefined)
     return { start: Math.min(answer.start, timed.start), end: Math.max(answer.end, timed.end) };
   const over = NEVER.exec(line.folded);
-  if (over !== null && verb === null) return { start: over.index, end: over.index + over[0].length };
+  if (over !== null) return { start: over.index, end: over.index + over[0].length };
   // None of what should not happen; none of the people one would lose is a result.
   const none =
     line.values.length === 1 &&
@@ -74,8 +69,8 @@ export function findUsual(line: Line): Span | null {
   const zero = first !== undefined && first.value === 0;
   const service = /^(uptime|dispo|availability|sla|slo|taux|error)/.test(noun.norm);
   const level = line.values.find((q) => q.unit === 'percent');
-  const held = zero || (service && level !== undefined && level.value >= 97 && line.values.every((q) => q.op !== '+'));
-  const bound = !zero && !service && line.values.some((q) => q.bound === 'max') && line.values.every((q) => q.unit === 'none');
+  const held = zero || (service && level !== undefined && level.value >= 97);
+  const bound = line.values.some((q) => q.bound === 'max') && line.values.every((q) => q.unit === 'none');
   return held || bound
     ? { start: Math.min(noun.start, first?.start ?? noun.start), end: Math.max(noun.reach, first?.end ?? noun.end) }
     : null;

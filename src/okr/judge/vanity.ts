@@ -26,37 +26,22 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
   );
   if (times !== null) return { start: times.index, end: times.index + times[0].length };
   for (const [i, token] of tokens.entries()) {
-    if (token.kind !== 'word' || (depth[i] ?? 0) > 0 || token === head.verb || /^pe?ar?$|^per$/.test(tokens[i - 1]?.norm ?? '')) continue;
+    if ((depth[i] ?? 0) > 0 || token === head.verb || /^pe?ar?$|^per$/.test(tokens[i - 1]?.norm ?? '')) continue;
     const [left, right] = [tokens[i - 1], tokens[i + 1]];
     const span: Span = {
       start: left !== undefined && BESIDE.test(left.norm) ? left.start : token.start,
       end: right !== undefined && BESIDE.test(right.norm) ? right.end : token.reach,
     };
-    const counted =
-      line.values.every((q) => q.unit !== 'duration') &&
-      (token === head.noun || head.verb !== null || tokens.slice(Math.max(0, i - 3), i + 4).some((t) => t.kind === 'number'));
-    const visited = token === head.noun && head.after.some((t) => has(t, TAG.produce) && !has(t, NOUN_BITS));
+    const counted = line.values.every((q) => q.unit !== 'duration') && (token === head.noun || head.verb !== null);
     if (
       has(token, TAG.vanity) &&
       counted &&
-      !visited &&
-      !(
-        head.verb === null &&
-        line.lang === 'fr' &&
-        has(token, TAG.act | TAG.produce) &&
-        /ée?s?$/.test(line.text.slice(token.start, token.end))
-      ) &&
-      !(
-        head.noun !== null &&
-        head.noun !== token &&
-        head.nounAt < i &&
-        has(head.noun, TAG.output | TAG.certificate | TAG.deed) &&
-        !has(head.noun, TAG.vanity)
-      )
+      !(has(token, TAG.act | TAG.produce) && /ée?s?$/.test(line.text.slice(token.start, token.end))) &&
+      !(has(head.noun, TAG.output | TAG.certificate | TAG.deed) && !has(head.noun, TAG.vanity))
     ) {
       const rated = tokens.slice(Math.max(0, i - 4), i).some((t) => RATE.test(t.norm));
       const organic = /organi|seo|naturel/.test(folded) && reachable;
-      const verbal = has(token, TAG.reach | TAG.act | TAG.produce) && (head.verb === token || line.values.length === 0);
+      const verbal = has(token, TAG.reach | TAG.act | TAG.produce) && line.values.length === 0;
       if (/(?<!\d)[1-5]([.,]\d)? (star|etoile)/.test(folded)) continue;
       if (LISTS.test(folded)) continue;
       if (
@@ -64,9 +49,7 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
         organic ||
         verbal ||
         TIED.test(folded) ||
-        line.values.some(
-          (q) => q.unit === 'percent' && q.end <= token.start && /^ ?(d[eu]s?|of|d')( \p{L}+)? $/u.test(folded.slice(q.end, token.start)),
-        )
+        line.values.some((q) => q.unit === 'percent' && /^ ?(d[eu]s?|of|d')( \p{L}+)? $/u.test(folded.slice(q.end, token.start)))
       )
         continue;
       return span;
@@ -78,11 +61,11 @@ export function findVanity(line: Line, reachable: boolean, about: string): Span 
       (SOCIAL.test(folded) || SOCIAL.test(about))
     )
       return span;
-    const counts = line.values.some((q) => q.unit === 'none' && q.end <= token.start && token.start - q.end < 3);
+    const counts = line.values.some((q) => q.unit === 'none' && q.end + 1 === token.start);
     const raw = counts && head.noun === token && head.verb === null;
-    const beside =
-      tokens.slice(i + 1).some((t) => has(t, TAG.qualified | TAG.fresh | TAG.produce | TAG.obtain | TAG.act) || t.kind === 'number') ||
-      tokens.slice(0, i).some((t) => has(t, TAG.qualified | TAG.fresh));
+    const beside = tokens
+      .slice(i + 1)
+      .some((t) => has(t, TAG.qualified | TAG.fresh | TAG.produce | TAG.obtain | TAG.act) || t.kind === 'number');
     if (raw && !beside && /^(utilis|users?|inscr|membre|member|play|joueur|tele)/.test(token.norm)) return span;
   }
   return null;

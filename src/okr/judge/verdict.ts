@@ -28,7 +28,7 @@ const REACHABLE = /acqui|organi|seo|search|referencement|traff?ic|audience|inbou
 /** Guide §3, dominance 1 to 4: a task has no target to miss, what has no target has no start to miss. */
 function dominate(found: Verdict, hasPlaceholder: boolean): Verdict {
   const { task, fuzzy, usual } = found;
-  const noTarget = fuzzy !== null || (usual !== null && !hasPlaceholder) || (task !== null && !hasPlaceholder) ? null : found.noTarget;
+  const noTarget = fuzzy !== null || usual !== null || (task !== null && !hasPlaceholder) ? null : found.noTarget;
   const noBaseline = task !== null || fuzzy !== null || noTarget !== null || usual !== null ? null : found.noBaseline;
   return { ...found, noTarget, noBaseline };
 }
@@ -48,30 +48,19 @@ export function judgeKeyResult(line: Line, objective: Line | null): Verdict {
   const about = objective?.folded ?? '';
   const talent = TALENT.test(about);
   const usual = findUsual(line);
-  const placeholder = line.placeholders.find(
-    (p) => line.values.length === 0 || line.depth[line.tokens.findIndex((t) => t.start === p.start)] === 0,
-  );
+  const placeholder = line.values.length === 0 ? line.placeholders[0] : undefined;
   let vanity = findVanity(line, REACHABLE.test(about), about);
   let compound = findCompound(line);
   let task = findTask(line, talent);
   if (task === null && compound !== null) task = ordered(line, compound, talent);
-  if (usual !== null && task !== null && (has(headOf(line).verb, TAG.maintain) || line.values.some((q) => q.unit === 'duration')))
-    task = null;
+  if (usual !== null && task !== null && line.values.some((q) => q.unit === 'duration')) task = null;
   const knows =
-    line.values.length === 0 && headOf(line).verb === null
+    line.values.length === 0
       ? line.tokens.find((t) =>
           /^(knows?|understands?|trusts?|feels?|believes?|sait|savent|comprend|comprennent|ressent|ressentent)$/.test(t.norm),
         )
       : undefined;
-  if (
-    findUnmeasured(line, false)?.kind === 'fuzzy' &&
-    has(
-      line.tokens.find((t) => t.kind === 'word' && !has(t, TAG.small)),
-      TAG.fuzzy,
-    ) &&
-    headOf(line).verb === null
-  )
-    task = null;
+  if (has(line.tokens[0], TAG.fuzzy) && line.values.length === 0) task = null;
   const survey = /survey|sondage|enquete/.test(line.folded);
   if (knows !== undefined || findSoft(line) !== null) task = null;
   // « 8 tutoriels parus, diminuant les appels de 10 % »: an output and an outcome in one line (guide §6).
@@ -79,8 +68,7 @@ export function judgeKeyResult(line: Line, objective: Line | null): Verdict {
     task === null
       ? undefined
       : line.tokens.find(
-          (t, i) =>
-            i > 0 && has(t, TAG.change) && /(ant|ing)$/.test(t.norm) && line.values.some((q) => q.unit === 'percent' && q.start > t.end),
+          (t, i) => i > 0 && has(t, TAG.change) && /(ant|ing)$/.test(t.norm) && line.values.some((q) => q.unit === 'percent'),
         );
   if (effect !== undefined) {
     task = null;
@@ -92,7 +80,6 @@ export function judgeKeyResult(line: Line, objective: Line | null): Verdict {
     /press|about us|de nous|publi|newsp|magaz|media/.test(line.folded.slice(vanity.start, vanity.end))
   )
     task = null;
-  if (task !== null && has(headOf(line).verb, TAG.produce)) vanity = null;
   const missing = findUnmeasured(line, task !== null);
   const known: Span | null = knows === undefined ? null : { start: knows.start, end: knows.end };
   const noTarget = placeholder ?? (survey && known !== null ? known : missing?.kind === 'noTarget' ? missing.span : null);
