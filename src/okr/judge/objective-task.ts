@@ -18,12 +18,7 @@ const ABSTRACT_NOUN = /(ite|isme?|itude|ity|ness|ship)s?$/;
 export function findObjectiveTask(line: Line): Span | null {
   const head = headOf(line);
   const { verb, noun, nounAt } = head;
-  // A verb no list knows, before a deliverable, makes it.
-  if (
-    verb !== null &&
-    (has(verb, TAG.produce) || (verb.tags === 0 && has(noun, TAG.output | TAG.hire) && !has(noun, TAG.vague))) &&
-    !has(verb, TAG.become)
-  ) {
+  if (verb !== null && has(verb, TAG.produce) && !has(verb, TAG.become)) {
     const rest = line.tokens.slice(line.tokens.indexOf(verb) + 1).filter((t) => t.kind === 'word' && !has(t, TAG.small));
     const object = rest[0];
     const near = rest.slice(0, 3);

@@ -21,7 +21,7 @@ const quality = (line: Line, t: Token): boolean =>
   (ABSTRACT_END[line.lang].test(t.norm) ||
     (line.lang === 'fr' && QUALIFIER.test(t.norm) && !has(line.tokens[line.tokens.indexOf(t) - 1], TAG.small)));
 const NEUTRAL =
-  /^(will|by|take|prendre|faire|make|be|etre|avoir|have|get|go|aller|offrir|provide|deliver|tres|very|more|plus|toujours|always|encore|even|durablement|rapidement|perçue?|percue?)$/;
+  /^(will|by|take|prendre|faire|make|be|etre|avoir|have|get|go|aller|offrir|provide|deliver|more|plus|toujours|always|encore|even|durablement|rapidement)$/;
 
 /** A name the lists do not know (one's own product) says nothing more, unless a preposition makes it a place or an audience. */
 function named(line: Line, token: Token): boolean {

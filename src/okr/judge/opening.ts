@@ -4,7 +4,7 @@ import type { Line } from '../parse/line.ts';
 import { has, NOUN_BITS } from './bits.ts';
 
 const FR_INFINITIVE = /(er|ir|re)$/;
-const FR_PRESENT_NOUN = /^(chiffre|livre|offre)s?$/;
+const FR_PRESENT_NOUN = /^(chiff|liv|off)res?$/;
 
 const DETERMINERS = /^(the|an|our|all|every|each|my|these|those|their|new|its|up|out)$/;
 const FR_NOUNS = /((?<!if)ier|iere|ieur|tre|dre|bre|cre|vre|aire|oire|ere|eur|air|loir|soir|voir|espoir|fer|mer|hiver|foyer|loyer)$/;

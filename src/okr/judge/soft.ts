@@ -16,25 +16,24 @@ export function findSoft(line: Line): Span | null {
   if (line.values.length > 0 || line.start !== null || line.placeholders.length > 0 || COMPARED.test(line.folded)) return null;
   const { tokens, depth } = line;
   for (const [i, token] of tokens.entries()) {
-    if (token.kind !== 'word' || (depth[i] ?? 0) > 0) continue;
+    if ((depth[i] ?? 0) > 0) continue;
     const before = tokens[i - 1];
     const next = tokens[i + 1];
     const more =
       /^(plus|more)$/.test(token.norm) &&
-      next?.kind === 'word' &&
+      next !== undefined &&
       !has(next, TAG.small | TAG.stock | TAG.flow | TAG.metric | TAG.time) &&
       !has(tokens[i + 2], TAG.stock | TAG.flow | TAG.metric) &&
       (line.lang === 'fr' || !/s$/.test(next.norm)) &&
       !/^(le|la|les|en|de)$/.test(before?.norm ?? '');
     const said =
       (has(token, TAG.fuzzy) || (line.lang === 'en' && token.tags === 0 && /er$/.test(token.norm))) && COPULA.test(before?.norm ?? '');
-    const adverb = i === 1 && has(token, TAG.fuzzy) && line.lang === 'fr' && infinitive(before?.norm ?? '');
+    const adverb = i === 1 && has(token, TAG.fuzzy) && infinitive(before?.norm ?? '');
     const done = SOFT_DONE.test(token.norm) && !has(before, TAG.small);
     const felt =
       FELT.test(token.norm) &&
-      i > 0 &&
-      before?.kind === 'word' &&
-      (before.norm === 'se' || ((has(before, TAG.stock | TAG.third | TAG.inside) || /s$/.test(before.norm)) && !has(before, TAG.small))) &&
+      (/s$|^se$/.test(before?.norm ?? '') || has(before, TAG.stock | TAG.third | TAG.inside)) &&
+      (before?.norm === 'se' || !has(before, TAG.small)) &&
       next !== undefined;
     if (more || said || adverb || done || felt)
       return {

@@ -21,10 +21,9 @@ const LOOSE =
 
 /** A line with no value: a metric without target, a state nobody can grade, or (most often) a task. */
 export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
-  const ongoing = line.tokens.find((t) => t.kind === 'word' && /^(cours|progress|ongoing)$/.test(t.norm));
-  if (ongoing !== undefined && line.values.length === 0) return { kind: 'fuzzy', span: { start: ongoing.start, end: ongoing.end } };
-  if (line.values.length > 0 || line.start !== null || line.placeholders.length > 0 || line.tokens.length === 0) return null;
-  const soft = findSoft(line);
+  const ongoing = line.tokens.find((t) => /^(cours|progress|ongoing)$/.test(t.norm));
+  if (line.values.length > 0 || line.start !== null || line.placeholders.length > 0) return null;
+  const soft = ongoing ?? findSoft(line);
   if (soft !== null) return { kind: 'fuzzy', span: soft };
   if (isTask) return null;
   const head = headOf(line);
@@ -38,11 +37,10 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
   const object = line.tokens.findIndex((t, i) => i > from + 1 && has(t, TAG.small) && !has(line.tokens[i - 1], TAG.small));
   const loose =
     verb !== null &&
-    has(verb, TAG.better) &&
     LOOSE.test(verb.norm) &&
     !line.tokens
       .slice(0, object < 0 ? undefined : object)
-      .some((t) => t !== verb && has(t, TAG.metric | TAG.vanity | TAG.flow | TAG.stock | TAG.hygiene) && !has(t, TAG.small | TAG.inside));
+      .some((t) => has(t, TAG.metric | TAG.vanity | TAG.flow | TAG.stock | TAG.hygiene) && !has(t, TAG.small | TAG.inside));
   // « Supprimer les modules obsolètes »: a thing is taken away, nothing is measured.
   const gone =
     verb !== null && REMOVE.test(verb.norm) ? line.tokens.find((t, i) => i > from && t.kind === 'word' && !has(t, TAG.small)) : undefined;
@@ -53,13 +51,7 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
     !has(gone, TAG.metric)
   )
     return { kind: 'task', span: { start: verb.start, end: gone.end } };
-  if (
-    has(verb, TAG.obtain) &&
-    !has(noun, TAG.metric) &&
-    (/^(an?|une?|l[ea])$/.test(line.tokens[from + 1]?.norm ?? '') ||
-      (has(noun, TAG.flow) === false && /^\p{Lu}/u.test(line.text.slice(object))))
-  )
-    return null;
+  if (has(verb, TAG.obtain) && !has(noun, TAG.metric) && /^(an?|une?|l[ea])$/.test(line.tokens[from + 1]?.norm ?? '')) return null;
   if (loose) return { kind: 'fuzzy', span: { start: verb.start, end: noun?.reach ?? verb.end } };
   if (verb !== null && has(verb, TAG.change | TAG.reach | TAG.better | TAG.obtain) && !has(line.tokens[from + 1], TAG.fuzzy))
     return { kind: 'noTarget', span: { start: verb.start, end: noun?.reach ?? verb.end } };

@@ -1,6 +1,6 @@
 import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
-import { has, NOUN_BITS } from './bits.ts';
+import { has } from './bits.ts';
 import { headOf } from './head.ts';
 import type { Span } from './span.ts';
 

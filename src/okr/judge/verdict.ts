@@ -49,7 +49,7 @@ export function judgeKeyResult(line: Line, objective: Line | null): Verdict {
   const talent = TALENT.test(about);
   const usual = findUsual(line);
   const placeholder = line.values.length === 0 ? line.placeholders[0] : undefined;
-  let vanity = findVanity(line, REACHABLE.test(about), about);
+  const vanity = findVanity(line, REACHABLE.test(about), about);
   let compound = findCompound(line);
   let task = findTask(line, talent);
   if (task === null && compound !== null) task = ordered(line, compound, talent);

@@ -6,13 +6,12 @@ export const OUTPUT: WordList = {
 cahier_des_charges campagne cartographie cas catalogue chantier chapitre charte chiffrement ci_cd comite communique composant \
 compte_rendu concours conference contact contenu controle conversation correctif cours creation daily definition deploiement \
 design_system diagnostic diaporama diner dispositif documentation dossier ecran emailing enquete entrainement entretien environnement \
-etude evenement exercice feedback feuille fiche fichier flyer fonctionnalite fondation formation formulaire glossaire grille indicateur \
-infolettre infrastructure integration inventaire kit landing lecon lecture livrable livraison livre livret logiciel logo logs lot \
-mailing manuel manuscrit maquette memoire modele modelisation moteur note notice oeuvre offre operation outil parcours photo planning \
-plaquette plateforme politique portail presentation previsionnel principe processus projet proposition publication publicite rapport \
-referentiel refonte reglement relance repas retour reunion revue rituel rubrique salon seance section seminaire serveur socle sondage \
-sortie sprint strategie suivi supervision synthese systeme tableau temoignage texte tunnel tuto tutorat tutoriel veille verbatim visuel \
-webinaire week_end`,
+etude evenement exercice feedback feuille fiche fichier flyer fonctionnalite fondation formation formulaire glossaire grille idee \
+indicateur infolettre infrastructure integration inventaire kit landing lecon lecture livrable livraison livre livret logiciel logo logs \
+lot mailing manuel manuscrit maquette memoire modele modelisation moteur note notice offre operation outil parcours photo planning \
+plaquette plateforme politique portail presentation principe processus projet proposition publication publicite rapport referentiel \
+refonte relance repas retour reunion revue rituel rubrique salon seance section seminaire serveur socle sondage sortie sprint strategie \
+suivi supervision synthese systeme tableau temoignage texte tunnel tuto tutorat tutoriel veille verbatim visuel webinaire week_end`,
   en: `action ad advert advertisement alert alerting algorithm analysis announcement api app application architecture article assessment \
 audit automation backfill backlog backup battlecard benchmark book bot branch brief brochure budget campaign cd changelog chapter \
 checklist ci code codebase collateral commit component connector content contest dashboard database dataset decision deck definition \
@@ -48,5 +47,5 @@ export const HIRE: WordList = {
 /** Certificates, audits and permits: labelled as tasks by the guide (hard case 5). */
 export const CERTIFICATE: WordList = {
   fr: `agrement autorisation brevet certificat certifie diplome examen habilitation homologation label labellisation permis qualiopi toeic`,
-  en: `accreditation ato certificate certification certified degree diploma exam hipaa iso licence license pci permit soc`,
+  en: `accreditation ato certificate certification certified degree diploma exam iso licence license pci permit soc`,
 };

@@ -2,8 +2,8 @@ import type { WordList } from './contract.ts';
 
 /** Yes/no states of something the team makes. */
 export const STATE: WordList = {
-  fr: `a_jour auditable complet configurable conforme disponible en_ligne en_place en_prod en_production en_service en_vigueur fini fonctionnel \
-immuable operationnel pret publiable publique utilisable`,
+  fr: `a_jour complet conforme disponible en_ligne en_place en_prod en_production en_service en_vigueur fini fonctionnel operationnel \
+pret publiable publique utilisable`,
   en: `accessible approved available compliant defined discoverable done enabled established filled functional in_place in_production \
 in_use live online operational public ready self_service up_to_date usable working`,
 };
@@ -21,16 +21,15 @@ sufficient trusts understands understood visible well well_understood`,
 
 /** Words that fit almost any team's objective: with nothing else beside them, an objective is vague. */
 export const VAGUE: WordList = {
-  fr: `accompagnement acquisition ambitieux appropriation autonomie avancer avenir bases besoin bien budget business changement chantier \
-clarte cohesion commercial communiquer connaitre contenu continu coordination correctement culture demarche developpement dimension \
-direction echange echelle efficacite engageante enjeu ensemble entreprise equipe esprit eu europe evoluer evolution exceptionnel \
-exemplaire expansion experience_client experience_utilisateur externe fonctionnement fondation fort futur gamme gestion groupe harmonie \
-harmonieux idee image impact infrastructure initiative innovant interne lancement leadership levier maison marche marque methode metier \
-monde motivation niveau notoriete nouveau nouvelle objectif offre operation operationnel opportunite organisation outils performance \
-pilotage place plateforme positionnement potentiel pratique premier presence processus productivite produit professionnel progres projet \
-rayonnement rayonner relation rentabilite rentree reseau ressource resultat reussite robustesse rse savoir scalable securise semestre \
-sens si societe strategie succes synergie systeme technologie terrain traction transition travailler utilisateur valeur validation \
-vision`,
+  fr: `accompagnement acquisition ambitieux autonomie avancer avenir bases besoin bien budget business changement chantier clarte \
+cohesion commercial communiquer connaitre contenu continu coordination correctement culture demarche developpement dimension direction \
+echange echelle efficacite engageante enjeu ensemble entreprise equipe esprit europe evoluer evolution exceptionnel exemplaire expansion \
+experience_client experience_utilisateur externe fonctionnement fondation fort futur gamme gestion groupe harmonie harmonieux image \
+impact infrastructure initiative innovant interne lancement leadership levier marche marque methode metier monde motivation niveau \
+notoriete nouveau nouvelle objectif offre operation operationnel opportunite organisation outils performance pilotage place plateforme \
+positionnement potentiel pratique premier presence processus productivite produit professionnel progres projet rayonnement relation \
+rentabilite rentree reseau ressource resultat reussite robustesse rse savoir scalable securise semestre sens societe strategie succes \
+synergie systeme technologie terrain traction transition travailler utilisateur valeur validation vision`,
   en: `agile amazing ambition asset awareness awesome benefit best big bigger brand category center centric challenge collaborate \
 collaboration commitment communication community company connection contribution core corporate cost customer customer_experience data \
 delight developer developer_experience development digital direction driven dynamic ecosystem efficiency effort energy engineering \

@@ -81,10 +81,10 @@ export function readMultiplier(text: string, raw: string, index: number): { end:
 const UNIT = new RegExp(
   String.raw`(?<percent>%|pour ?cents?(?!\p{L})|pct(?!\p{L})|percent(?!\p{L}|age))` +
     String.raw`|(?<points>(?:points?|pts?|pp|bps|bp)(?!\p{L}))` +
-    String.raw`|(?<currency>[€$£¥]|(?:euros?|eur|usd|dollars?|gbp|chf|fcfa|xof|cfa|mad|dh|cad)(?!\p{L}))` +
+    String.raw`|(?<currency>[€$£¥]|(?:euros?|eur|usd|dollars?|gbp|chf|fcfa)(?!\p{L}))` +
     String.raw`|(?<times>(?:x|fois|times|-?fold)(?!\p{L})|×)` +
-    String.raw`|(?<duration>(?:jours?|j|days?|d|semaines?|sem|weeks?|wks?|mois|months?|trimestres?|quarters?|ans?|annees?|years?|yrs?|heures?|hours?|hrs?|h|minutes?|mins?|min|mn|secondes?|seconds?|secs?|sec|s|ms|millisecondes?|milliseconds?|business days?)(?!\p{L}))` +
-    String.raw`|(?<physical>(?:kg|g|t(?:/h|/ha|/an)?|m|tonnes?|tons?|km|metres?|m2|m²|m3|kwh|mwh|go|gb|mo|mb|ko|kb|tb|tco2e?|gco2e?|litres?|l|ha|w|kw)(?![\p{L}\d]))`,
+    String.raw`|(?<duration>(?:jours?|j|days?|d|semaines?|sem|weeks?|wks?|mois|months?|trimestres?|quarters?|ans?|annees?|years?|yrs?|heures?|hours?|hrs?|h|minutes?|mins?|min|mn|secondes?|seconds?|secs?|s|ms|business days?)(?!\p{L}))` +
+    String.raw`|(?<physical>(?:kg|g|t(?:/h|/ha|/an)?|m|tonnes?|tons?|km|metres?|m2|m²|m3|kwh|mwh|go|gb|mo|mb|ko|kb|tb|tco2e?|litres?|l|ha|w|kw)(?![\p{L}\d]))`,
   'uy',
 );
 
