@@ -92,7 +92,7 @@ export function findObjectiveTask(line: Line): Span | null {
     line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small))
   )
     return { start: noun.start, end: noun.reach };
-  if (noun !== null && line.lang === 'en' && has(noun, TAG.deed) && nounAt > 0 && nounAt === line.tokens.length - 1)
+  if (noun !== null && has(noun, TAG.deed) && nounAt === line.tokens.length - 1)
     return { start: line.tokens[0]?.start ?? 0, end: noun.end };
   // « Nouveau site web », “developer documentation”: the thing itself.
   const named = line.tokens.filter((t) => t.kind === 'word' && !has(t, TAG.small));
@@ -112,7 +112,7 @@ export function findObjectiveTask(line: Line): Span | null {
   if (noun !== null && has(noun, TAG.output) && done !== null && line.tokens.slice(0, nounAt).every((t) => has(t, TAG.small)))
     return { start: noun.start, end: done.end };
   const copula = line.tokens.findIndex((t) => /^(est|sont|is|are)$/.test(t.norm));
-  const stated = copula > 0 ? line.tokens.slice(copula + 1, copula + 4).find((t) => has(t, TAG.produce) || has(t, TAG.state)) : undefined;
+  const stated = copula > 0 ? line.tokens.slice(copula + 1, copula + 4).find((t) => has(t, TAG.produce | TAG.state)) : undefined;
   if (stated !== undefined) return { start: line.tokens[0]?.start ?? 0, end: stated.end };
   return null;
 }

@@ -12,14 +12,11 @@ const ABSTRACT_END: Record<Line['lang'], RegExp> = {
   fr: /(ite|[ae]nce|isme|isation|itude|[ae]mment|.eusement|.inement|.ellement|.ivement)s?$/,
   en: /(ity|ness|ship|[ae]nc[ey]|ism|i[sz]ation|ive|al|[ai]ble|ful|ous|ly)$/,
 };
-/** Endings of French adjectives, which stand after a noun: « organique », but « la clinique ». */
-const QUALIFIER = /(if|ive|el|elle|al|ale|aux|[ai]ble|ique)s?$/;
 
 const quality = (line: Line, t: Token): boolean =>
   (t.tags & ~TAG.guessed & ~TAG.deed) === 0 &&
   (t === line.tokens[0] || !/^\p{Lu}/u.test(line.text.slice(t.start))) &&
-  (ABSTRACT_END[line.lang].test(t.norm) ||
-    (line.lang === 'fr' && QUALIFIER.test(t.norm) && !has(line.tokens[line.tokens.indexOf(t) - 1], TAG.small)));
+  ABSTRACT_END[line.lang].test(t.norm);
 const NEUTRAL =
   /^(will|by|take|prendre|faire|make|be|etre|avoir|have|get|go|aller|offrir|provide|deliver|more|plus|toujours|always|encore|even|durablement|rapidement)$/;
 
@@ -45,7 +42,7 @@ export function findVague(line: Line): Span | null {
   // A theme of one or two words, without verb, clause or measure; a template still to be filled.
   const clause = line.tokens.some((t) => /^(qui|que|qu|sans|pour|is|are|est|sont|who|that|without|for|n|ne)$/.test(t.norm));
   const theme =
-    (words.length < 3 || (words.length === 3 && line.lang === 'en' && has(words[2], TAG.vague))) &&
+    words.length < 3 &&
     (words.length < 2 || line.tokens.length < 4) &&
     !(line.lang === 'fr' && /(er|ir|re)$/.test(words[0]?.norm ?? '')) &&
     !clause &&

@@ -12,18 +12,11 @@ export function countTask(line: Line, head: Head, talent: boolean): Span | null 
   const { noun, after } = head;
   const done = doneAfter(line, after);
   if (head.count?.value === 0) return null;
-  if (noun === null)
-    return done !== null &&
-      (!percent(head) || head.count?.value === 100) &&
-      head.count?.unit !== 'currency' &&
-      line.start === null &&
-      (!has(done, TAG.fresh) || has(done, TAG.produce))
-      ? span(done, done)
-      : null;
+  if (noun === null) return done !== null && (!percent(head) || head.count?.value === 100) && line.start === null ? span(done, done) : null;
   if (has(noun, TAG.hire)) return talent || percent(head) ? null : span(noun, done);
   const worked = has(noun, TAG.stock | TAG.flow | TAG.third) ? after.slice(0, 4).find((t) => WORKED.test(t.norm)) : undefined;
   const added = line.tokens.slice(0, head.nounAt).some((t) => has(t, TAG.fresh));
-  const treated = !added && has(noun, TAG.stock) && has(after[0], TAG.guessed) && has(after[0], TAG.produce) ? after[0] : undefined;
+  const treated = !added && has(noun, TAG.stock) && has(after[0], TAG.guessed) ? after[0] : undefined;
   if (treated !== undefined && !percent(head) && line.start === null) return span(noun, treated);
   if (
     worked !== undefined &&

@@ -11,7 +11,7 @@ indicateur infolettre infrastructure integration inventaire kit landing lecon le
 lot mailing manuel manuscrit maquette memoire modele modelisation moteur note notice offre operation outil parcours photo planning \
 plaquette plateforme politique portail presentation principe processus projet proposition publication publicite rapport referentiel \
 refonte relance repas retour reunion revue rituel rubrique salon seance section seminaire serveur socle sondage sortie sprint strategie \
-suivi supervision synthese systeme tableau temoignage texte tunnel tuto tutorat tutoriel veille verbatim visuel webinaire week_end`,
+suivi supervision synthese systeme tableau temoignage texte tunnel tuto tutorat tutoriel veille verbatim visuel webinaire`,
   en: `action ad advert advertisement alert alerting algorithm analysis announcement api app application architecture article assessment \
 audit automation backfill backlog backup battlecard benchmark book bot branch brief brochure budget campaign cd changelog chapter \
 checklist ci code codebase collateral commit component connector content contest dashboard database dataset decision deck definition \

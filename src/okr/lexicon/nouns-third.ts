@@ -29,8 +29,8 @@ transaction trial upsell vote win`,
 export const THIRD: WordList = {
   fr: `acteur administration assureur autorite banque citoyen collectivite commission compte_enterprise concurrent createur editeur etat \
 famille influenceur internaute investisseur mairie ministere natif pair prefecture redaction regulateur visiteur`,
-  en: `analyst audience authority bank community competitor council family farmer forrester foundation gartner government influencer \
-insurer journalist jury media ministry open_source_project peer press public publisher regulator startup visitor`,
+  en: `analyst audience authority bank community competitor council family farmer foundation gartner government influencer insurer \
+journalist jury media ministry open_source_project peer press public publisher regulator startup visitor`,
 };
 
 /** The team's own house: what they do is a task, not an outcome. */

@@ -23,13 +23,14 @@ sufficient trusts understands understood visible well well_understood`,
 export const VAGUE: WordList = {
   fr: `accompagnement acquisition ambitieux autonomie avancer avenir bases besoin bien budget business changement chantier clarte \
 cohesion commercial communiquer connaitre contenu continu coordination correctement culture demarche developpement dimension direction \
-echange echelle efficacite engageante enjeu ensemble entreprise equipe esprit europe evoluer evolution exceptionnel exemplaire expansion \
-experience_client experience_utilisateur externe fonctionnement fondation fort futur gamme gestion groupe harmonie harmonieux image \
-impact infrastructure initiative innovant interne lancement leadership levier marche marque methode metier monde motivation niveau \
-notoriete nouveau nouvelle objectif offre operation operationnel opportunite organisation outils performance pilotage place plateforme \
-positionnement potentiel pratique premier presence processus productivite produit professionnel progres projet rayonnement relation \
-rentabilite rentree reseau ressource resultat reussite robustesse rse savoir scalable securise semestre sens societe strategie succes \
-synergie systeme technologie terrain traction transition travailler utilisateur valeur validation vision`,
+durable echange echelle efficacite engageante enjeu ensemble entreprise equipe esprit europe evoluer evolution exceptionnel exemplaire \
+expansion experience_client experience_utilisateur externe fonctionnement fondation fort futur gamme gestion global groupe harmonie \
+harmonieux image impact infrastructure initiative innovant interne lancement leadership levier marche marque methode metier monde \
+motivation niveau notoriete nouveau nouvelle objectif offre operation operationnel opportunite organisation outils performance pilotage \
+place plateforme positionnement potentiel pratique premier presence processus productivite produit professionnel progres projet \
+rayonnement relation rentabilite rentree reseau ressource resultat reussite robustesse rse savoir scalable securise semestre sens \
+societe strategie succes synergie systeme technique technologie terrain traction transition travailler utilisateur valeur validation \
+vision`,
   en: `agile amazing ambition asset awareness awesome benefit best big bigger brand category center centric challenge collaborate \
 collaboration commitment communication community company connection contribution core corporate cost customer customer_experience data \
 delight developer developer_experience development digital direction driven dynamic ecosystem efficiency effort energy engineering \
