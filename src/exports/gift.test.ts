@@ -6,7 +6,7 @@ import { questionsOf } from '../../tests/support/items.ts';
 import { LOCALES } from '../core/locale.ts';
 import { gift } from './gift.ts';
 import { rich } from './markup.ts';
-import type { Question } from './question.ts';
+import { byTheme, type Question } from './question.ts';
 
 const spaces = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** The parser leaves its own stand-ins for escaped signs in the second half of a pair. */
@@ -18,7 +18,8 @@ for (const locale of LOCALES)
     const { questions, unknown } = questionsOf(locale);
     const { text, written, left, cards } = gift(questions, unknown);
     const parsed = asked(parse(text));
-    const fit = questions.filter(({ kind }) => kind !== 'gaps');
+    const filed = byTheme(questions.filter(({ kind }) => kind !== 'gaps'));
+    const fit = filed.flatMap(([, own]) => own);
     assert.equal(written, fit.length);
     assert.equal(written + Object.values(left).reduce((sum, n) => sum + n, 0), questions.length + unknown.length);
     const placed = parsed.reduce(
@@ -34,6 +35,13 @@ for (const locale of LOCALES)
       fit.map(({ guid }) => guid),
     );
     for (const [i, question] of fit.entries()) compare(parsed[i] as GIFTQuestion, question);
+    let category = '';
+    const themeOf = new Map(filed.flatMap(([theme, own]) => own.map(({ guid }) => [guid, theme])));
+    for (const line of text.split('\n')) {
+      category = /^\$CATEGORY: .*\/(.+)$/.exec(line)?.[1] ?? category;
+      const guid = /\[id:([^\]]+)\]/.exec(line)?.[1];
+      if (guid) assert.equal(category, themeOf.get(guid), guid);
+    }
   });
 
 function compare(parsed: GIFTQuestion, question: Question): void {

@@ -7,6 +7,7 @@ import {
   type Question,
   tally,
   type Written,
+  byTheme,
 } from './question.ts';
 import { plain } from './from-item.ts';
 import { WORDS } from './strings.ts';
@@ -25,13 +26,9 @@ const bare = (text: string): string => escapeGift(text.replaceAll('**', '').repl
 export function gift(questions: readonly Question[], unknown: readonly string[]): Written & { cards: number } {
   const fit = questions.filter(({ kind }) => kind !== 'gaps');
   const left = tally([...unknown, ...questions.filter(({ kind }) => kind === 'gaps').map(({ type }) => type)]);
-  const heads = new Set<string>();
-  const blocks = fit.map((question) => {
-    const category = `$CATEGORY: $course$/top/${WORDS[question.locale].bank}/${question.theme}\n\n`;
-    const head = heads.has(category) ? '' : category;
-    heads.add(category);
-    return head + block(question);
-  });
+  const blocks = byTheme(fit).flatMap(([theme, own]) =>
+    own.map((question, i) => `${i ? '' : `$CATEGORY: $course$/top/${WORDS[question.locale].bank}/${theme}\n\n`}${block(question)}`),
+  );
   const cards = fit.flatMap((question) =>
     question.kind === 'match' ? question.lefts.filter(({ rights }) => rights.length > 1) : [],
   ).length;

@@ -6,7 +6,7 @@ import { all, type Element, named, parseXml, textOf } from '../../tests/support/
 import { LOCALES } from '../core/locale.ts';
 import { rich } from './markup.ts';
 import { moodleXml } from './moodle-xml.ts';
-import type { Question } from './question.ts';
+import { byTheme, type Question } from './question.ts';
 
 /** Marks that Moodle accepts for an answer; others stop an import. */
 const MARKS = [100, 90, 83.33333, 80, 75, 70, 66.66667, 60, 50, 40, 33.33333, 30, 25, 20, 16.66667, 14.28571, 12.5, 11.11111, 10, 5, 0];
@@ -28,9 +28,19 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 for (const locale of LOCALES) {
-  const { questions, unknown } = questionsOf(locale);
-  const written = moodleXml(questions, unknown);
-  const parsed = named(parseXml(written.text), 'question').filter(({ attributes }) => attributes['type'] !== 'category');
+  const { questions: given, unknown } = questionsOf(locale);
+  const questions = byTheme(given).flatMap(([, own]) => own);
+  const written = moodleXml(given, unknown);
+  const everything = named(parseXml(written.text), 'question');
+  const parsed = everything.filter(({ attributes }) => attributes['type'] !== 'category');
+
+  test(`Moodle XML (${locale}): each question stands in the category of its theme`, () => {
+    const themeOf = new Map(byTheme(given).flatMap(([theme, own]) => own.map(({ guid }) => [guid, theme])));
+    let category = '';
+    for (const element of everything)
+      if (element.attributes['type'] === 'category') category = textOf(element, 'category', 'text').split('/').at(-1) ?? '';
+      else assert.equal(category, themeOf.get(textOf(element, 'idnumber')));
+  });
 
   test(`Moodle XML (${locale}): well formed, each question whole, with its id, reasons and hints`, () => {
     assert.equal(parsed.length, questions.length);

@@ -2,7 +2,7 @@ import { plain } from './from-item.ts';
 import { percent } from './gift.ts';
 import { cdata, escapeXml, rich } from './markup.ts';
 import type { Choice, ChoiceQuestion, GapsQuestion, MatchQuestion, NumericQuestion, OrderQuestion, Question, Written } from './question.ts';
-import { tally } from './question.ts';
+import { byTheme, tally } from './question.ts';
 import { WORDS } from './strings.ts';
 
 const html = (name: string, text: string, attributes = ''): string =>
@@ -11,13 +11,10 @@ const html = (name: string, text: string, attributes = ''): string =>
 /** Questions as Moodle XML (4.4 or later, for the ordering type), in one category a theme. */
 export function moodleXml(questions: readonly Question[], unknown: readonly string[]): Written {
   const left = tally(unknown);
-  const heads = new Set<string>();
-  const parts = questions.map((question) => {
-    const path = `$course$/top/${WORDS[question.locale].bank}/${question.theme}`;
-    const head = heads.has(path) ? '' : `<question type="category"><category><text>${escapeXml(path)}</text></category></question>\n`;
-    heads.add(path);
-    return head + element(question);
-  });
+  const category = (path: string) => `<question type="category"><category><text>${escapeXml(path)}</text></category></question>\n`;
+  const parts = byTheme(questions).flatMap(([theme, own]) =>
+    own.map((question, i) => `${i ? '' : category(`$course$/top/${WORDS[question.locale].bank}/${theme}`)}${element(question)}`),
+  );
   const note = `Boussole. Left out, having no form in Moodle: ${
     Object.entries(left)
       .map(([type, n]) => `${type} ${n}`)

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { escapeXml } from './markup.ts';
 import { QTI_ROOT, qtiItem } from './qti-item.ts';
-import { type Question, tally } from './question.ts';
+import { byTheme, type Question, tally } from './question.ts';
 
 /** Time written on files inside archives, so that the same content gives the same bytes. */
 export const EPOCH = new Date('2026-01-01T12:00:00');
@@ -19,18 +19,14 @@ export function qti21(questions: readonly Question[], unknown: readonly string[]
 }
 
 function test(questions: readonly Question[], title: string): string {
-  const themes = [...new Set(questions.map(({ theme }) => theme))];
   const ref = ({ guid }: Question) => `<assessmentItemRef identifier="${guid}" href="items/${guid}.xml"/>`;
-  const section = (theme: string) =>
-    `<assessmentSection identifier="S_${theme}" title="${escapeXml(theme)}" visible="true">${questions
-      .filter((question) => question.theme === theme)
-      .map(ref)
-      .join('\n')}</assessmentSection>`;
+  const section = ([name, own]: readonly [string, readonly Question[]]) =>
+    `<assessmentSection identifier="S_${own[0]?.theme}" title="${escapeXml(name)}" visible="true">${own.map(ref).join('\n')}</assessmentSection>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <assessmentTest ${QTI_ROOT} identifier="boussole" title="${escapeXml(title)}">
 <outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float"><defaultValue><value>0</value></defaultValue></outcomeDeclaration>
 <testPart identifier="P1" navigationMode="nonlinear" submissionMode="individual">
-${themes.map(section).join('\n')}
+${byTheme(questions).map(section).join('\n')}
 </testPart>
 <outcomeProcessing><setOutcomeValue identifier="SCORE"><sum><testVariables variableIdentifier="SCORE"/></sum></setOutcomeValue></outcomeProcessing>
 </assessmentTest>

@@ -1,4 +1,5 @@
-import type { Locale } from '../core/locale.ts';
+import type { Locale, Localised } from '../core/locale.ts';
+import { THEME_NAME } from '../exercises/theme-names.ts';
 
 /** One option with the reason why it is right, or which mistake it is. */
 export type Choice = Readonly<{ id: string; text: string; right: boolean; reason: string }>;
@@ -53,6 +54,18 @@ export type Question = ChoiceQuestion | MatchQuestion | OrderQuestion | NumericQ
 
 /** A name that other systems accept as an identifier: letters, digits, `-`, `_` and `.` only. */
 export const guidOf = (item: string, locale: Locale): string => `boussole-${locale}-${item.replaceAll('/', '--')}`;
+
+const NAMES: Localised<Readonly<Record<string, string>>> = THEME_NAME;
+
+/** Questions under the name of their theme: a file's category holds for all that follows it, until the next. */
+export function byTheme(questions: readonly Question[]): [theme: string, questions: readonly Question[]][] {
+  const all = new Map<string, Question[]>();
+  for (const question of questions) {
+    const name = NAMES[question.locale][question.theme] ?? question.theme;
+    all.set(name, [...(all.get(name) ?? []), question]);
+  }
+  return [...all];
+}
 
 /** What a file of questions holds, and what it had to leave out, by type of exercise. */
 export type Written = Readonly<{ text: string; written: number; left: Readonly<Record<string, number>> }>;

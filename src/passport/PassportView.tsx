@@ -41,6 +41,11 @@ export default function PassportView({ root, locale, words, themes }: Props) {
     setArrived(read);
     say(read.damaged ? words.someLost : '');
   };
+  /** The link stays in the address until one decides: the other language, or a reload, finds it again. */
+  const settle = () => {
+    setArrived(null);
+    if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+  };
   const open = (file: File) => void readText(file).then((text) => receive(readPassport(text)));
   useEffect(() => {
     loadProgress();
@@ -51,10 +56,9 @@ export default function PassportView({ root, locale, words, themes }: Props) {
         () => [],
       )
       .then(setItems);
-    if (location.hash.startsWith('#passport=')) {
-      receive(readPassportLink(location.hash));
-      history.replaceState(null, '', location.pathname + location.search);
-    }
+    const look = () => location.hash.startsWith('#passport=') && receive(readPassportLink(location.hash));
+    look();
+    addEventListener('hashchange', look);
     const drop = (event: DragEvent) => {
       event.preventDefault();
       const file = event.type === 'drop' && event.dataTransfer?.files[0];
@@ -76,7 +80,7 @@ export default function PassportView({ root, locale, words, themes }: Props) {
       Object.keys(arrived.progress.items).filter((id) => !had[id]).length,
       Object.keys(arrived.progress.pages).filter((id) => read[id] === undefined).length,
     ];
-    setArrived(null);
+    settle();
     refresh();
     const counted = newItems + newPages > 0;
     const same = canonical(mine) === canonical(readPassportHere(0));
@@ -117,7 +121,7 @@ export default function PassportView({ root, locale, words, themes }: Props) {
               <button type="button" class="btn primary" onClick={add}>
                 {words.add}
               </button>
-              <button type="button" class="btn" onClick={() => setArrived(null)}>
+              <button type="button" class="btn" onClick={settle}>
                 {words.ignore}
               </button>
             </p>

@@ -1,71 +1,60 @@
 import type { Localised } from '../core/locale.ts';
+import { KEPT, type KeptWords } from './kept-strings.ts';
 
-export type PassportWords = Readonly<{
-  title: string;
-  definition: string;
-  noScript: string;
-  newer: string;
-  refused: string;
-  done: string;
-  nothing: string;
-  tried: string;
-  pages: string;
-  steps: string;
-  drafts: string;
-  kits: string;
-  theme: string;
-  right: string;
-  ofTried: string;
-  results: string;
-  carry: string;
-  carryText: string;
-  name: string;
-  nameHint: string;
-  exportFile: string;
-  importFile: string;
-  importHint: string;
-  link: string;
-  linkText: string;
-  copied: string;
-  tooLong: string;
-  qr: string;
-  qrText: string;
-  arrived: string;
-  arrivedText: string;
-  add: string;
-  ignore: string;
-  added: string;
-  /** Something came that is neither a question nor a page: a newer answer, a draft, a kit. */
-  joined: string;
-  nothingNew: string;
-  undoAdd: string;
-  undoErase: string;
-  undone: string;
-  noPassport: string;
-  newerPassport: string;
-  someLost: string;
-  kept: string;
-  keptText: string;
-  what: string;
-  size: string;
-  where: string;
-  device: string;
-  tab: string;
-  nothingKept: string;
-  keys: Readonly<Record<string, string>>;
-  parked: string;
-  parkedText: string;
-  download: string;
-  forget: string;
-  erase: string;
-  eraseText: string;
-  eraseButton: string;
-  erased: string;
-  bytes: string;
-}>;
+export type PassportWords = KeptWords &
+  Readonly<{
+    title: string;
+    definition: string;
+    noScript: string;
+    newer: string;
+    refused: string;
+    done: string;
+    nothing: string;
+    tried: string;
+    pages: string;
+    steps: string;
+    drafts: string;
+    kits: string;
+    theme: string;
+    right: string;
+    ofTried: string;
+    results: string;
+    carry: string;
+    carryText: string;
+    name: string;
+    nameHint: string;
+    exportFile: string;
+    importFile: string;
+    importHint: string;
+    link: string;
+    linkText: string;
+    copied: string;
+    tooLong: string;
+    qr: string;
+    qrText: string;
+    arrived: string;
+    arrivedText: string;
+    add: string;
+    ignore: string;
+    added: string;
+    /** Something came that is neither a question nor a page: a newer answer, a draft, a kit. */
+    joined: string;
+    nothingNew: string;
+    undoAdd: string;
+    undoErase: string;
+    undone: string;
+    noPassport: string;
+    newerPassport: string;
+    someLost: string;
+    erase: string;
+    eraseText: string;
+    eraseButton: string;
+    erased: string;
+  }>;
 
 export const WORDS: Localised<PassportWords> = {
   fr: {
+    ...KEPT.fr,
     title: 'Passeport',
     definition: 'Tout ce que tu as fait ici, sur une page : à emporter sur un autre appareil, à vérifier, à effacer.',
     noScript: 'Le passeport a besoin de JavaScript : ce que tu as fait n’existe que dans ton navigateur.',
@@ -111,40 +100,13 @@ export const WORDS: Localised<PassportWords> = {
     noPassport: 'Ce n’est pas un passeport Boussole : choisis un fichier exporté depuis cette page. Rien n’a changé.',
     newerPassport: 'Ce passeport vient d’une version plus récente du site : recharge la page, puis réessaie.',
     someLost: 'Certaines entrées étaient abîmées : elles ont été laissées de côté.',
-    kept: 'Ce que ton navigateur garde',
-    keptText:
-      'Tout est sur cet appareil, sous les clés ci-dessous. Rien n’est envoyé, nulle part. Le temps d’une séance de questions, le navigateur garde aussi les pages de cette séance, pour le cas où le réseau tombe ; elles partent au bilan.',
-    what: 'Ce que c’est',
-    size: 'Taille',
-    where: 'Jusqu’à',
-    device: 'ce que tu l’effaces',
-    tab: 'la fermeture de l’onglet',
-    nothingKept: 'Rien n’est gardé en ce moment.',
-    keys: {
-      'boussole:progress':
-        'Tes réponses vérifiées, les pages lues, les étapes et réponses de parcours, le test de positionnement, les kits d’équipe, ton nom.',
-      'boussole:progress:backup': 'Une copie de ta progression telle qu’elle était quand nous n’avons pas su la lire en entier.',
-      'boussole:due': 'Les jours de révision et le parcours en cours, pour l’en-tête et l’accueil.',
-      'boussole:okrs': 'Tes brouillons d’OKR de l’atelier.',
-      'boussole:okrs:backup': 'Une copie de brouillons que nous n’avons pas su lire en entier.',
-      'boussole:theme': 'Ton choix de thème, clair ou sombre.',
-      'boussole:locale': 'La langue que tu as choisie.',
-      'boussole:draft:': 'Une réponse en cours, pour qu’elle survive au changement de langue.',
-      'boussole:session': 'Les questions de la séance en cours.',
-      other: 'Gardé par une autre version du site.',
-    },
-    parked: 'Mis de côté',
-    parkedText:
-      'Une partie de ce qui était gardé n’était plus lisible. Nous avons récupéré tout ce qui était intact et mis l’original de côté, au cas où.',
-    download: 'Télécharger l’original',
-    forget: 'Le supprimer',
     erase: 'Tout effacer',
     eraseText: 'Efface toutes les clés ci-dessus : progression, brouillons, réglages. Tu peux annuler tant que tu restes sur cette page.',
     eraseButton: 'Tout effacer sur cet appareil',
     erased: 'Tout est effacé.',
-    bytes: '{n} octets',
   },
   en: {
+    ...KEPT.en,
     title: 'Passport',
     definition: 'Everything you have done here, on one page: to take to another device, to check, to erase.',
     noScript: 'The passport needs JavaScript: what you have done exists in your browser only.',
@@ -189,36 +151,9 @@ export const WORDS: Localised<PassportWords> = {
     noPassport: 'This is not a Boussole passport: choose a file exported from this page. Nothing has changed.',
     newerPassport: 'This passport comes from a newer version of the site: reload the page, then try again.',
     someLost: 'Some entries were damaged: they were left out.',
-    kept: 'What your browser keeps',
-    keptText:
-      'All of it is on this device, under the keys below. Nothing is sent anywhere. While a session of questions lasts, the browser also keeps the pages of that session, in case the network goes; they leave when you see how it went.',
-    what: 'What it is',
-    size: 'Size',
-    where: 'Until',
-    device: 'you erase it',
-    tab: 'the tab closes',
-    nothingKept: 'Nothing is kept at the moment.',
-    keys: {
-      'boussole:progress': 'Your checked answers, pages read, path steps and answers, placement test, team kits, your name.',
-      'boussole:progress:backup': 'A copy of your progress as it was when we could not read it whole.',
-      'boussole:due': 'Days of review and the path under way, for the header and the home page.',
-      'boussole:okrs': 'Your OKR drafts from the workshop.',
-      'boussole:okrs:backup': 'A copy of drafts that we could not read whole.',
-      'boussole:theme': 'Your choice of theme, light or dark.',
-      'boussole:locale': 'The language you chose.',
-      'boussole:draft:': 'An answer under way, so that it survives a change of language.',
-      'boussole:session': 'The questions of the session under way.',
-      other: 'Kept by another version of the site.',
-    },
-    parked: 'Put aside',
-    parkedText:
-      'Part of what was kept could no longer be read. We recovered everything that was intact and put the original aside, just in case.',
-    download: 'Download the original',
-    forget: 'Delete it',
     erase: 'Erase everything',
     eraseText: 'Erases every key above: progress, drafts, settings. You can undo as long as you stay on this page.',
     eraseButton: 'Erase everything on this device',
     erased: 'Everything is erased.',
-    bytes: '{n} bytes',
   },
 };

@@ -63,9 +63,11 @@ test('a link carries a small passport, is read on arrival, and asks before addin
   await other.goto(link);
   await expect(other.getByRole('heading', { name: 'Un passeport est arrivé' })).toBeVisible();
   await expect(other.getByText('Questions essayées : 2 ; pages lues : 1 · Inès.')).toBeVisible();
-  expect(other.url()).not.toContain('#');
   expect((await kept(other)).items).toBeUndefined();
-  await other.getByRole('button', { name: 'L’ajouter à ce que j’ai fait' }).click();
+  await other.getByRole('link', { name: 'English' }).click();
+  await expect(other.getByRole('heading', { name: 'A passport has arrived' })).toBeVisible();
+  await other.getByRole('button', { name: 'Add it to what I have done' }).click();
+  expect(other.url()).not.toContain('#');
   expect((await kept(other)).items).toEqual((await kept(page)).items);
   await other.goto('/fr/progress/#passport=1.AAAA');
   await other.reload();

@@ -19,7 +19,7 @@ type Props = Readonly<{ root: string; locale: Locale; words: KitWords }>;
 /** A manager composes a kit: name, welcome, numbers, days of steps; kept as they go, shared as a link or a file. */
 export default function Composer({ root, locale, words }: Props) {
   const bench = useKit(root, words);
-  const { catalogue, kit, set } = bench;
+  const { catalogue, kit, kept, set } = bench;
   const place = useRef<HTMLDivElement>(null);
   if (catalogue === undefined || !kit) return <p role="status">…</p>;
   if (catalogue === null) return <p role="status">{words.failed}</p>;
@@ -40,6 +40,7 @@ export default function Composer({ root, locale, words }: Props) {
   return (
     <div class="form composer" ref={place}>
       <p>{words.how}</p>
+      {!kept && <p class="notice">{words.notKept}</p>}
       <KitHead {...{ bench, kit, words }} />
       <h2>{words.numbers}</h2>
       <p>{words.numbersText}</p>

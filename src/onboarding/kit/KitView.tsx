@@ -19,7 +19,7 @@ type Props = Readonly<{ root: string; locale: Locale; words: ViewWords; ideas: R
 
 /** A kit as the newcomer sees it: what it is, its path with the company's numbers and their exercises in it, then the numbers. */
 export default function KitView({ root, locale, words, ideas }: Props) {
-  const { live, said, arrived, kit, own, read, accept, drop } = useArrival();
+  const { live, kept, said, arrived, kit, own, read, accept, drop } = useArrival();
   const [catalogue, setCatalogue] = useState<Awaited<ReturnType<typeof loadCatalogue>>>(null);
   useEffect(() => void loadCatalogue(root).then(setCatalogue), []);
   const opener = (
@@ -60,6 +60,7 @@ export default function KitView({ root, locale, words, ideas }: Props) {
           {kit.welcome}
         </p>
       )}
+      {!kept && <p class="notice">{words.notKept}</p>}
       {lost > 0 && <p class="notice">{fill(words.lost, { n: lost })}</p>}
       {arrived && path && steps.length > 0 && (
         <p class="row">

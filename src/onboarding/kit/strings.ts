@@ -46,6 +46,8 @@ export type KitWords = StepWords &
     /** Where to begin. */
     how: string;
     undone: string;
+    /** Where storage is refused. */
+    notKept: string;
     numberTaken: string;
     /** What a number may look like, in empty fields. */
     example: Readonly<Record<'name' | 'definition' | 'target' | 'source', string>>;
@@ -106,6 +108,7 @@ export const WORDS: Localised<KitWords> = {
     board: 'Tableau d’équipe',
     how: 'Le kit part de la première semaine, déjà datée : donne-lui un nom, ajoute deux ou trois chiffres de ton équipe, copie le lien. Le reste est facultatif, et s’enregistre à mesure sur cet appareil.',
     undone: 'Annulé.',
+    notKept: 'Ton navigateur ne garde rien : copie le lien ou télécharge le fichier avant de fermer la page.',
     numberTaken: '« {name} » retiré.',
     example: {
       name: 'Activation à 7 jours',
@@ -168,6 +171,7 @@ export const WORDS: Localised<KitWords> = {
     board: 'Team board',
     how: 'The kit starts as the first week, dates included: give it a name, add two or three of your team’s numbers, copy the link. The rest is optional, and is saved on this device as you go.',
     undone: 'Undone.',
+    notKept: 'Your browser keeps nothing: copy the link or download the file before you close the page.',
     numberTaken: '“{name}” removed.',
     example: {
       name: '7-day activation',

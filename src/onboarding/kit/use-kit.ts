@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { EMPTY_PROGRESS, type Progress, stamped } from '../../progress/model.ts';
-import { $progress, change, loadProgress } from '../../stores/progress.ts';
+import { $kept, $progress, change, loadProgress } from '../../stores/progress.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { decodeDraft, EMPTY_KIT, type Kit } from './kit.ts';
 import { datedFrom, mondayAfter } from './edit.ts';
@@ -37,6 +37,7 @@ const fresh = (catalogue: Loaded): Kit => {
 /** The kit on the table and what may be done with it; every change is kept at once and can be taken back. `catalogue`: undefined while it loads, null where it cannot. */
 export function useKit(root: string, words: KitWords) {
   const progress = useStore($progress, { ssr: () => EMPTY_PROGRESS });
+  const kept = useStore($kept, { ssr: () => true });
   const [catalogue, setCatalogue] = useState<Loaded | undefined>(undefined);
   const [kit, setKit] = useState<Kit | null>(null);
   const [past, setPast] = useState<readonly Kit[]>([]);
@@ -57,6 +58,7 @@ export function useKit(root: string, words: KitWords) {
   const others = ownKits(progress).filter(({ id }) => id !== kit?.id);
   return {
     catalogue,
+    kept,
     kit,
     said,
     others,

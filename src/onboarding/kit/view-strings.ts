@@ -14,6 +14,8 @@ export type ViewWords = Readonly<{
   accept: string;
   days: string;
   numbers: string;
+  /** Where storage is refused. */
+  notKept: string;
   drop: string;
   /** For who composed it. */
   compose: string;
@@ -42,6 +44,7 @@ export const VIEW: Localised<ViewWords> = {
     accept: 'Commencer ce parcours',
     days: 'Jours : {days} · étapes : {n} · {time}',
     numbers: 'Les chiffres de l’entreprise',
+    notKept: 'Ton navigateur ne garde rien : garde le lien ou le fichier du kit, et copie tes réponses avant de fermer la page.',
     drop: 'Retirer ce kit de mon appareil',
     compose: 'Revenir à la composition',
     lost: 'Étapes du kit que ce site n’a pas, ou pas deux fois : {n}. Le reste est là.',
@@ -64,6 +67,7 @@ export const VIEW: Localised<ViewWords> = {
     accept: 'Start this path',
     days: 'Days: {days} · steps: {n} · {time}',
     numbers: 'The company’s numbers',
+    notKept: 'Your browser keeps nothing: keep the kit’s link or file, and copy your answers before you close the page.',
     drop: 'Remove this kit from my device',
     compose: 'Back to composing',
     lost: 'Steps of the kit that this site does not have, or has once only: {n}. The rest is here.',
