@@ -47,12 +47,18 @@ test('terms.csv reads back to the same terms', () => {
 });
 
 test('each term as Markdown: its title, its definition, no tag or house link of ours left over', () => {
-  for (const locale of LOCALES)
-    for (const { name, definition, url } of terms(locale)) {
+  for (const locale of LOCALES) {
+    const shownSources = new Set([...read(`/${locale}/sources/index.html`).matchAll(/ id="([\w-]+)"/g)].map((match) => match[1]));
+    for (const { name, definition, url, ...record } of terms(locale)) {
       const text = read(`${fileOf(url)}index.md`);
       assert.ok(text.startsWith(`# ${name}\n`) && text.includes(definition), url);
-      assert.doesNotMatch(text, /<Calc|\]\((?:term|compare|rule|source):|undefined|\{\w+\}/, url);
+      assert.doesNotMatch(text, /<Calc|\]\((?:term|compare|rule|source):|undefined|\{\w+[|}]/, url);
+      for (const [, key] of text.matchAll(/sources\/#([\w-]+)\)/g)) assert.ok(shownSources.has(key ?? ''), `${url}: ${key}`);
+      // a metric with a formula brings its worked example, each quantity named
+      for (const { id, name: quantity } of ('variables' in record && record.variables) || [])
+        assert.ok(text.includes(`- ${quantity} (\`${id}\`)`), `${url}: ${id}`);
     }
+  }
 });
 
 test('the feed holds every term once and each entry leads to its page', () => {

@@ -3,6 +3,7 @@ import { LOCALES, type Locale } from '../../../../core/locale.ts';
 import { href } from '../../../../core/routes.ts';
 import { proseMarkdown, termMarkdown } from '../../../../data/term-markdown.ts';
 import { termRecord } from '../../../../data/term-record.ts';
+import { workedExample } from '../../../../glossary/worked-example.ts';
 import { strings } from '../../../../i18n/words.ts';
 import { termIndex, termPage } from '../../../../queries/terms.ts';
 
@@ -21,6 +22,7 @@ export const GET = async ({ props: { locale, id }, site }: APIContext<{ locale: 
   const link = (scheme: string, to: string) =>
     scheme === 'source' ? `${full('sources')}#${to}` : SECTION[scheme] && full(SECTION[scheme] ?? '', to);
   const { roles } = term.prose.data;
+  const metric = term.facts.kind === 'metric' ? term.facts : undefined;
   const t = strings(locale).term;
   const lives = roles
     ? ([
@@ -31,8 +33,13 @@ export const GET = async ({ props: { locale, id }, site }: APIContext<{ locale: 
     : [];
   const text = termMarkdown(
     termRecord(term, locale, full('glossary', id)),
-    lives,
-    proseMarkdown(term.prose.body ?? '', locale, link),
+    {
+      partner: metric && `[${(await termIndex(locale)).get(metric.partner)?.name ?? metric.partner}](${full('glossary', metric.partner)})`,
+      sources: term.facts.sources.map((key) => `[${key}](${full('sources')}#${key})`),
+      example: metric && workedExample(metric, term.prose.data.reading ?? '', locale),
+      roles: lives,
+      prose: proseMarkdown(term.prose.body ?? '', locale, link),
+    },
     locale,
   );
   return new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
