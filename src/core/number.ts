@@ -67,6 +67,9 @@ export function formatValue(value: number, unit: string, locale: Locale, decimal
 export type Reading =
   { kind: 'number'; value: number } | { kind: 'empty' } | { kind: 'ambiguous'; as: readonly [number, number] } | { kind: 'unreadable' };
 
+/** Digits beyond this are no figure anybody writes. */
+export const LONGEST = 40;
+
 /**
  * Reads a number typed by a person in either convention: `1 234,5`, `1,234.5`, `12 %`, `3k`, `€20`.
  * `1,234` and `1.234` could be either: the page's language decides where it has a rule of its own
@@ -79,7 +82,7 @@ export function readNumber(text: string, locale: Locale): Reading {
     .replace(/^\u2212/, '-');
   if (bare === '') return { kind: 'empty' };
   const match = /^([+-]?)(\d[\d.,]*|[.,]\d+)([kKmM]?)$/.exec(bare);
-  if (!match) return { kind: 'unreadable' };
+  if (!match || bare.length > LONGEST) return { kind: 'unreadable' };
   const [, sign, digits = '', suffix = ''] = match;
   const scale = { k: 1e3, m: 1e6 }[suffix.toLowerCase()] ?? 1;
   const signed = (plain: string) => Number(plain) * scale * (sign === '-' ? -1 : 1);

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { seedOf } from '../core/random.ts';
 import { Actions } from './Actions.tsx';
 import type { Kind, Part } from './contract.ts';
@@ -69,6 +70,22 @@ export function Shell<Item extends Framed, Answer, Words>(props: Props<Item, Ans
       : state.missing.includes(part)
         ? ({ 'aria-invalid': true, 'aria-describedby': `${mine}--` } as const)
         : {};
+  // drawn once: it does not change, and a move need not compare it line by line
+  const key = useMemo(
+    () => (
+      <details class="key">
+        <summary>
+          {words.answers}
+          <span class="print-only">
+            {words.colon} {item.title}
+          </span>
+        </summary>
+        <Reasons lines={work.solution} {...{ words, pages }} />
+        <ReadAgain teaches={item.teaches} {...{ words, pages }} />
+      </details>
+    ),
+    [item],
+  );
   const common = { item, words, locale, seed: state.seed };
 
   return (
@@ -102,18 +119,7 @@ export function Shell<Item extends Framed, Answer, Words>(props: Props<Item, Ans
         </p>
       )}
       <Outcome {...{ kind, item, work, words, pages, locale, mine }} formula={props.formula} />
-      {!work.exam && (
-        <details class="key">
-          <summary>
-            {words.answers}
-            <span class="print-only">
-              {words.colon} {item.title}
-            </span>
-          </summary>
-          <Reasons lines={work.solution} {...{ words, pages }} />
-          <ReadAgain teaches={item.teaches} {...{ words, pages }} />
-        </details>
-      )}
+      {!work.exam && key}
       {live && !work.stored && <p class="small soft ui no-print">{words.notKept}</p>}
       {live && <Report id={item.id} hash={item.hash} locale={locale} answer={state.answer} to={props.report} words={words} />}
     </form>

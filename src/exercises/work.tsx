@@ -117,8 +117,8 @@ export function useWork<Item extends Framed, Answer>(
         commit(next);
         return say(missing);
       }
-      if (next.grade !== state.grade) record(next.grade?.score ?? 0, state.sure);
       commit(next, exam ? '.taken-in' : '.outcome');
+      if (next.grade !== state.grade) record(next.grade?.score ?? 0, state.sure);
     },
     retry: () => commit(retried(kind, item, state), FIRST),
     giveUp: () => {

@@ -87,11 +87,12 @@ export default function Drill(props: Props) {
       </h2>
       <p class="level ui">{props.levels[item.difficulty - 1]}</p>
       <div key={item.id}>{item.type === 'choice' ? <Choice item={item} {...frame} /> : <Numeric item={item} {...frame} />}</div>
+      <p class="small soft">{fill(words.share, { seed })}</p>
       <div class="session-bar ui">
         <p>
           {told.length > 0 && (
             <>
-              <Marks outcomes={told.slice(-12)} /> {fill(right === 1 ? words.soOne : words.so, { right, all: told.length })}
+              <Marks outcomes={told.slice(-12)} /> {fill(right < 2 ? words.soOne : words.so, { right, all: told.length })}
             </>
           )}
         </p>
@@ -99,7 +100,6 @@ export default function Drill(props: Props) {
           {n in outcomes ? words.next : words.skip}
         </button>
       </div>
-      <p class="small soft">{fill(words.share, { seed })}</p>
     </section>
   );
 }

@@ -88,7 +88,7 @@ export default function Results({ root, words, themes }: Props) {
               <tr key={theme}>
                 <th scope="row">{themes[theme] ?? theme}</th>
                 <td>
-                  <Marks outcomes={outcomes} /> {fill(right === 1 ? words.one : words.of, { n: right, all: outcomes.length })}
+                  <Marks outcomes={outcomes} /> {fill(right < 2 ? words.one : words.of, { n: right, all: outcomes.length })}
                 </td>
               </tr>
             ))}

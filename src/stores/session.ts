@@ -18,10 +18,11 @@ export function loadSession(): Session | null {
   return found;
 }
 
-/** Keeps it, or ends it. */
+/** Keeps it, or ends it. Where storage refuses, the address of this very page takes it, so that a reload loses nothing. */
 export function keepSession(session: Session | null): void {
   $session.set(session);
   store(session);
+  if (session && !tab.read(SESSION)) history.replaceState(history.state, '', carry(location.href, session));
 }
 
 /**

@@ -183,6 +183,18 @@ test('what a check found missing is no longer said once it is there', async ({ b
   await context.close();
 });
 
+test('Escape puts down what was picked up, and says so', async ({ browser }) => {
+  const context = await browser.newContext(DESK);
+  const { page, root } = await Exercise.open(context, 'keyboard', exampleOf('match', 'en') as Item);
+  const grip = root.locator('[data-left] button.grip').first();
+  await grip.press('Enter');
+  await expect(grip).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Escape');
+  await expect(grip).toHaveAttribute('aria-pressed', 'false');
+  await expect(root.locator('.visually-hidden[role=status]')).toContainText('put down');
+  await context.close();
+});
+
 test('a wrong single choice is marked without the right one being told, and stays until another is chosen', async ({ browser }) => {
   const context = await browser.newContext(DESK);
   const item: ItemOf<'choice'> = exampleOf('choice', 'en');

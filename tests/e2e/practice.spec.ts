@@ -270,6 +270,32 @@ test('with storage denied an exam still goes through, carried by the address', a
   await context.close();
 });
 
+test('with storage denied a reload in the middle of an exam keeps the answer given, in either language', async ({ browser }) => {
+  const context = await browser.newContext();
+  await deny(context);
+  const page = await context.newPage();
+  await page.goto('/en/practice/');
+  await page.locator('#exam select[name=count]').selectOption('20');
+  await page.locator('#exam button').click();
+  await page.waitForURL('**/practice/items/**');
+  for (let asked = 0; asked < 19; asked++) {
+    if (await answer(page)) break;
+    const here = page.url();
+    await next(page).click();
+    await page.waitForURL((url) => url.href !== here);
+  }
+  await expect(page.locator('.taken-in')).toBeFocused();
+  await page.reload();
+  await awake(page);
+  await expect(page.locator('.taken-in')).toBeVisible();
+  await page.locator('#language').click();
+  await page.waitForURL('**/fr/**');
+  await awake(page);
+  await expect(page.locator('.taken-in')).toBeVisible();
+  await expect(page.locator('.session-bar')).toContainText('sur 20');
+  await context.close();
+});
+
 test('the drill deals by its address, alike in both languages, counts, and goes on', async ({ page }) => {
   const heading = page.locator('.drill h2');
   await page.goto('/fr/practice/drill/formulas/?seed=42&n=3');

@@ -45,7 +45,7 @@ function Body(props: BodyProps<MatchItem, MatchAnswer, MatchWords>) {
   return (
     <>
       <Ask ask={item.prompt} how={live && !closed && words.how} />
-      <div class="match">
+      <div role="group" class="match" onKeyDown={({ key }) => key === 'Escape' && picked && pick(picked)}>
         <section aria-label={item.leftName}>
           <h4>{item.leftName}</h4>
           <ol class="lefts">

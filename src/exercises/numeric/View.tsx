@@ -1,5 +1,5 @@
 import { seedOf } from '../../core/random.ts';
-import { formatNumber, formatValue, readNumber } from '../../core/number.ts';
+import { formatNumber, formatValue, LONGEST, readNumber } from '../../core/number.ts';
 import { Ask } from '../Ask.tsx';
 import { Mark } from '../Result.tsx';
 import { type BodyProps, Shell, type ViewProps } from '../Shell.tsx';
@@ -60,6 +60,7 @@ function Body({ item, words, answer, set, marks, kept, flaw, closed }: BodyProps
             class="field"
             type="text"
             inputMode="decimal"
+            maxLength={LONGEST}
             autoComplete="off"
             name={item.id}
             value={answer.text}

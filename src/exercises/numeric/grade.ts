@@ -1,4 +1,4 @@
-import { formatValue } from '../../core/number.ts';
+import { formatValue, LONGEST } from '../../core/number.ts';
 import { asRecord, type Grade, type Kind } from '../contract.ts';
 import type { ItemOf } from '../localise.ts';
 
@@ -43,7 +43,7 @@ export const numeric: Kind<NumericItem, NumericAnswer> = {
   decode: (_, value) => {
     const { text, value: number } = asRecord(value);
     return {
-      text: typeof text === 'string' ? text.slice(0, 40) : '',
+      text: typeof text === 'string' ? text.slice(0, LONGEST) : '',
       value: typeof number === 'number' && Number.isFinite(number) ? number : null,
     };
   },

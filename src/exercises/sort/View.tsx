@@ -56,6 +56,7 @@ function Body(props: BodyProps<SortItem, SortAnswer, SortWords>) {
       setOver(bin);
     },
     onDragLeave: () => setOver(null),
+    onDragEnd: () => setOver(null),
     onDrop: (event: DragEvent) => {
       event.preventDefault();
       setOver(null);
