@@ -1,19 +1,15 @@
 import { atom } from 'nanostores';
 import { current, decodeSession, type Session } from '../session/session.ts';
-import { unkept, writeDraft } from './drafts.ts';
+import { carried, unkept, writeDraft } from './drafts.ts';
 import { SESSION } from './keys.ts';
 import { session as tab } from './storage.ts';
 
 /** The session under way in this tab, if any. */
 export const $session = atom<Session | null>(null);
 
-const HASH = /^#session=(.+)$/;
-
 /** Reads it: from the tab's storage, or from the address where storage is refused. */
 export function loadSession(): Session | null {
-  const carried = HASH.exec(location.hash)?.[1];
-  const found = decodeSession(carried ? decoded(carried) : tab.read(SESSION));
-  for (const [id, draft] of Object.entries(found?.drafts ?? {})) unkept.set(id, draft);
+  const found = decodeSession(carried() ?? tab.read(SESSION));
   $session.set(found);
   return found;
 }
@@ -45,11 +41,3 @@ export function carry(address: string, session: Session): string {
   const drafts = Object.fromEntries([...unkept].filter(([id]) => session.items.includes(id)));
   return `${address.replace(/#.*$/, '')}#session=${encodeURIComponent(JSON.stringify({ ...session, drafts }))}`;
 }
-
-const decoded = (text: string): string | null => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
-};

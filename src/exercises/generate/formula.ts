@@ -2,6 +2,7 @@ import { compute } from '../../core/formula.ts';
 import type { Generator } from './contract.ts';
 import type { Metric } from './facts.ts';
 import { METHODS } from './methods.ts';
+import { margin } from './margin.ts';
 import { apart, both, clean, common, dice, type Dice, metricOf, near, tries, valued } from './tools.ts';
 
 const WHOLE = /^(count|currency|days|months)/;
@@ -63,7 +64,7 @@ export const formula: Generator = {
       expect: clean(key),
       unit: metric.unit,
       decimals: known.decimals,
-      tolerance: clean(slack),
+      tolerance: margin(slack),
       rationale: both((l) =>
         l === 'fr'
           ? `${say(key).fr}. On compte ainsi : ${metric.rule.fr.replace(/\.$/, '')}.`

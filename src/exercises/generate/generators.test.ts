@@ -84,6 +84,10 @@ test('numbers are sensible in their unit', () => {
       assert.ok(String(value).length <= 9, where);
     }
     assert.ok(Number.isFinite(item.expect) && item.tolerance > 0, `${generator.id} ${subject} ${seed}`);
+    assert.ok(
+      String(item.tolerance).replace(/^0\.0*|\.|0+$/g, '').length <= 2,
+      `${generator.id} ${subject}: ± ${item.tolerance} is not said so`,
+    );
     for (const { expect, id } of item.mistakes)
       assert.ok(Math.abs(expect - item.expect) > 2 * item.tolerance, `${generator.id} ${subject} ${seed}: ${id} too near the key`);
   }
@@ -92,7 +96,7 @@ test('numbers are sensible in their unit', () => {
 test('every option of a generated question has its own reason in both languages, and says nothing empty', () => {
   for (const { generator, subject, item } of all) {
     const texts = JSON.stringify(item);
-    assert.doesNotMatch(texts, /undefined|NaN|null|Infinity|\$\{|\.\.["\\ ]|“”|«\u00a0\u00a0»/, `${generator.id} ${subject}`);
+    assert.doesNotMatch(texts, /undefined|NaN|null|Infinity|\$\{|\.\.["\\ ]|[?!]\.|“”|«\u00a0\u00a0»/, `${generator.id} ${subject}`);
     if (item.type !== 'choice') continue;
     for (const locale of LOCALES)
       assert.equal(new Set(item.options.map(({ text }) => text[locale])).size, item.options.length, `${generator.id} ${subject}`);

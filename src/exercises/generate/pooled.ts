@@ -1,6 +1,7 @@
 import type { Localised } from '../../core/locale.ts';
 import type { Generator } from './contract.ts';
 import type { Metric } from './facts.ts';
+import { margin } from './margin.ts';
 import { apart, both, clean, common, dice, drawShare, metricOf, near, segmentsOf, shareOf, tries, valued, type Dice } from './tools.ts';
 
 type Half = Readonly<{ top: number; bottom: number; value: number }>;
@@ -115,7 +116,7 @@ export const pooled: Generator = {
       expect: clean(key),
       unit: metric.unit,
       decimals: Math.max(decimals, key < 100 ? 1 : 0),
-      tolerance: clean(Math.max(key * 0.01, 0.06)),
+      tolerance: margin(Math.max(key * 0.01, 0.06)),
       rationale: both((l) =>
         l === 'fr'
           ? `${tops.fr} ÷ ${bottoms.fr} : ${say(key).fr}. On additionne d’abord, on divise ensuite ; le segment « ${largeName.fr} », plus gros, tire le chiffre vers ses ${say(large.value).fr}.`

@@ -24,7 +24,7 @@ const rowOf = (table: Table, row: Table['rows'][number]) =>
   both((l) => {
     const [colon, stop] = l === 'fr' ? ['\u00a0:', '\u00a0;'] : [':', ';'];
     const cells = table.columns.map(({ id, name }) => `${name[l]} → ${row.cells[id]?.[l] ?? ''}`).join(`${stop} `);
-    return `${l === 'fr' ? 'Ligne' : 'Row'} ${quoted(row.axis[l], l)}${colon} ${cells}.`;
+    return `${l === 'fr' ? 'Ligne' : 'Row'} ${quoted(row.axis[l], l)}${colon} ${cells}${/[.?!]$/.test(cells) ? '' : '.'}`;
   });
 
 /** Cells of a comparison out of their table: which idea does each speak of. */
