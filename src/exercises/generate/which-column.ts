@@ -20,11 +20,13 @@ const APART = new Set(['sources-differ']);
 /** Rows whose cells say something by themselves. */
 const tellingRows = ({ rows }: Table) => rows.filter(({ telling }) => telling);
 const said = (axis: Localised, cell: Localised | undefined) => both((l) => `${axis[l]}${l === 'fr' ? '\u00a0:' : ':'} ${cell?.[l] ?? ''}`);
+/** A cell as a sentence: it may be a question already. */
+const ended = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 const rowOf = (table: Table, row: Table['rows'][number]) =>
   both((l) => {
     const [colon, stop] = l === 'fr' ? ['\u00a0:', '\u00a0;'] : [':', ';'];
     const cells = table.columns.map(({ id, name }) => `${name[l]} → ${row.cells[id]?.[l] ?? ''}`).join(`${stop} `);
-    return `${l === 'fr' ? 'Ligne' : 'Row'} ${quoted(row.axis[l], l)}${colon} ${cells}${/[.?!]$/.test(cells) ? '' : '.'}`;
+    return `${l === 'fr' ? 'Ligne' : 'Row'} ${quoted(row.axis[l], l)}${colon} ${ended(cells)}`;
   });
 
 /** Cells of a comparison out of their table: which idea does each speak of. */
@@ -50,8 +52,8 @@ export const whichColumn: Generator = {
         fact: first.cells[column.id] ?? first.axis,
         stem: both((l) =>
           l === 'fr'
-            ? `${said(first.axis, first.cells[column.id]).fr}. Dans quelle colonne du tableau irait cette case ?`
-            : `${said(first.axis, first.cells[column.id]).en}. Which column of the table does this cell belong to?`,
+            ? `${ended(said(first.axis, first.cells[column.id]).fr)} Dans quelle colonne du tableau irait cette case ?`
+            : `${ended(said(first.axis, first.cells[column.id]).en)} Which column of the table does this cell belong to?`,
         ),
         multiple: false,
         options: table.columns.map((each) => ({
