@@ -65,8 +65,8 @@ export const whichColumn: Generator = {
               ? rowOf(table, first)
               : both((l) =>
                   l === 'fr'
-                    ? `Sur cette ligne, la colonne ${quoted(each.name.fr, l)} dit autre chose : ${first.cells[each.id]?.fr ?? ''}.`
-                    : `On this row, the column ${quoted(each.name.en, l)} says something else: ${first.cells[each.id]?.en ?? ''}.`,
+                    ? `Sur cette ligne, la colonne ${quoted(each.name.fr, l)} dit autre chose : ${ended(first.cells[each.id]?.fr ?? '')}`
+                    : `On this row, the column ${quoted(each.name.en, l)} says something else: ${ended(first.cells[each.id]?.en ?? '')}`,
                 ),
           see: see(first),
         })),
