@@ -73,6 +73,19 @@ test('board: six people whose names fill their columns, and a file far too big t
   await expect(page.getByText('film.json is not a passport')).toBeVisible();
 });
 
+test('the bar of a step keeps to two lines, however long the name of the next one', async ({ page }) => {
+  await page.goto('/en/path/quarterly-review/');
+  const steps = await page.locator('.path-step h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  for (const step of [steps[0], '/fr/practice/items/sort-kpis-seed-saas/?path=first-week&step=seed-saas'])
+    await test.step(step ?? '', async () => {
+      await page.goto(step ?? '');
+      const bar = page.locator('.step-bar');
+      await expect(bar).toBeVisible();
+      expect((await bar.boundingBox())?.height).toBeLessThan(110);
+      await fits(page);
+    });
+});
+
 test('placement: what it showed, each idea after those it needs', async ({ page }) => {
   const at = Date.now();
   await seed(page, {
