@@ -101,7 +101,8 @@ export function searchBox(page: string): HTMLElement[] {
       input.ariaExpanded = String(found.hits.length > 0);
       at = -1;
       input.removeAttribute('aria-activedescendant');
-      if (found.total) status.textContent = found.total === 1 ? words.one : words.count.replace('{n}', String(found.total));
+      const count = found.total === 1 ? words.one : words.count.replace('{n}', String(found.total));
+      if (found.total) status.textContent = found.near ? `${count}. ${words.near.replace('{name}', found.near)}` : count;
       else
         status.replaceChildren(
           `${words.none.replace('{query}', query)} ${words.tryThese} `,

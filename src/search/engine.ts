@@ -1,4 +1,5 @@
 import { beginningKey, nameKey } from './name-key.ts';
+import { nearest } from './near.ts';
 
 /** The door to Pagefind: one index a language, found by `<html lang>`; loaded on first use. */
 export type Hit = Readonly<{ url: string; title: string; category: string; excerpt: string }>;
@@ -28,6 +29,15 @@ export function loadEngine(): Promise<Pagefind> {
   return engine;
 }
 
+let names: Promise<readonly string[]> | null = null;
+
+/** What may have been meant by a query that names nothing; the names come once, when first needed. */
+async function meant(query: string): Promise<string> {
+  const { base = '/' } = document.documentElement.dataset;
+  names ??= fetch(`${base}${document.documentElement.lang}/data/names.json`).then((answer) => (answer.ok ? answer.json() : []));
+  return nearest(query, await names.catch(() => []));
+}
+
 /** Pages that carry a name: asked for a word it has not, the index answers with words that begin alike. */
 async function named(pagefind: Pagefind, key: string, most: number): Promise<Result[]> {
   if (!key) return [];
@@ -37,15 +47,19 @@ async function named(pagefind: Pagefind, key: string, most: number): Promise<Res
 }
 
 /**
- * Hits for what is typed, best first: terms so named, in either language, then pages that hold the words.
+ * Hits for what is typed, best first: terms so named, in either language, or named nearly so, then pages that hold the words.
  * Null when newer typing has overtaken this call, `wait` milliseconds after it.
  */
-export async function find(query: string, most: number, wait = 120): Promise<{ hits: Hit[]; total: number } | null> {
+export async function find(query: string, most: number, wait = 120): Promise<{ hits: Hit[]; total: number; near: string } | null> {
   const pagefind = await loadEngine();
   const found = await pagefind.debouncedSearch(query, {}, wait);
   if (!found) return null;
-  const names = await Promise.all([nameKey(query), beginningKey(query)].map((key) => named(pagefind, key, most)));
-  const all = [...names.flat(), ...found.results];
+  const called = async (name: string) =>
+    (await Promise.all([nameKey(name), beginningKey(name)].map((key) => named(pagefind, key, most)))).flat();
+  const exact = await called(query);
+  const near = exact.length ? '' : await meant(query);
+  const guessed = near ? [...(await called(near)), ...(await pagefind.search(near)).results.slice(0, 3)] : [];
+  const all = [...exact, ...guessed, ...found.results];
   const results = [...new Map(all.map((result) => [result.id, result])).values()];
   const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
   const hits = pages.map(({ url, meta, excerpt }) => ({
@@ -54,5 +68,5 @@ export async function find(query: string, most: number, wait = 120): Promise<{ h
     category: meta['category'] ?? '',
     excerpt: meta['definition'] ?? excerpt,
   }));
-  return { hits, total: results.length };
+  return { hits, total: results.length, near };
 }

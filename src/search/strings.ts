@@ -2,7 +2,7 @@ import type { Localised } from '../core/locale.ts';
 
 /** Words of the search dialog; loaded with it, on first use. `{n}` and `{query}` are filled in. */
 export type SearchWords = Record<
-  'title' | 'placeholder' | 'close' | 'none' | 'tryThese' | 'count' | 'one' | 'failed' | 'hint' | 'loading' | 'index',
+  'title' | 'placeholder' | 'close' | 'none' | 'tryThese' | 'count' | 'one' | 'failed' | 'hint' | 'loading' | 'index' | 'near',
   string
 >;
 
@@ -16,6 +16,7 @@ export const WORDS: Localised<SearchWords> = {
     tryThese: 'Essaie un synonyme ou un sigle, ou pars d’ici :',
     count: '{n} résultats',
     one: '1 résultat',
+    near: 'Cherché aussi : « {name} ».',
     failed: 'La recherche n’a pas pu se charger. L’index du glossaire reste à ta disposition.',
     hint: 'Flèches pour parcourir, Entrée pour ouvrir',
     loading: 'Recherche…',
@@ -29,6 +30,7 @@ export const WORDS: Localised<SearchWords> = {
     tryThese: 'Try a synonym or an acronym, or start from here:',
     count: '{n} results',
     one: '1 result',
+    near: 'Also searched: “{name}”.',
     failed: 'Search could not load. The glossary index is still there for you.',
     hint: 'Arrows to move, Enter to open',
     loading: 'Searching…',

@@ -111,6 +111,17 @@ test.describe('search', () => {
     await expect(page.getByRole('dialog')).toBeHidden();
   });
 
+  for (const [locale, typed, meant] of [
+    ['fr', 'taux d’ativation', 'Taux d’activation'],
+    ['fr', 'atrition', 'Taux d’attrition clients (churn)'],
+    ['en', 'bounse rate', 'Bounce rate'],
+  ] as const)
+    test(`a slip of the finger is forgiven and said: ${typed}`, async ({ page }) => {
+      await page.goto(`/${locale}/search/?q=${encodeURIComponent(typed)}`);
+      await expect(page.getByRole('option').first()).toContainText(meant);
+      await expect(page.getByRole('status').filter({ hasText: /Cherché aussi|Also searched/ })).toBeVisible();
+    });
+
   test('nothing found gives ways on, and what is typed stays text', async ({ page }) => {
     await page.goto('/en/');
     await page.locator('#search-open').click();
