@@ -151,3 +151,30 @@ test('a task of one’s own is mended where it stands', async ({ page }) => {
   await page.reload();
   await expect(page.locator('[data-step="own-1"]')).toContainText('Call Karim');
 });
+
+test('two tabs on one kit: what each writes stands in both', async ({ context, page }) => {
+  await page.goto('/en/path/team/');
+  await page.getByLabel('Name of the kit').fill('One kit');
+  const other = await context.newPage();
+  await other.goto('/en/path/team/');
+  await other.getByLabel('Welcome note').fill('Hello');
+  await expect(page.getByLabel('Welcome note')).toHaveValue('Hello');
+  await page.getByRole('button', { name: 'Add a number' }).click();
+  await page.getByLabel('From', { exact: true }).fill('Inès');
+  await expect(page.locator('#number-0-name')).toBeVisible();
+  await other.reload();
+  await expect(other.getByLabel('From', { exact: true })).toHaveValue('Inès');
+  await expect(other.getByLabel('Welcome note')).toHaveValue('Hello');
+});
+
+test('storage refused: the composer says so, and the link alone carries the kit to its reader', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => null }));
+  await page.goto('/en/path/team/');
+  await page.getByLabel('Name of the kit').fill('Unkept');
+  await expect(page.getByText('Your browser keeps nothing')).toBeVisible();
+  await page.getByRole('link', { name: 'See it as the newcomer will' }).click();
+  await page.getByRole('button', { name: 'Start this path' }).click();
+  await expect(page.getByText('Your browser keeps nothing')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Unkept' })).toBeVisible();
+});

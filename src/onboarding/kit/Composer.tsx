@@ -39,7 +39,9 @@ export default function Composer({ root, locale, words }: Props) {
   const timeOf = (day: number) => duration(total(path.days[day]?.steps ?? []), units);
   return (
     <div class="form composer" ref={place}>
-      <p>{words.how}</p>
+      <p>
+        {words.how} {kept && words.saved}
+      </p>
       {!kept && <p class="notice">{words.notKept}</p>}
       <KitHead {...{ bench, kit, words }} />
       <h2>{words.numbers}</h2>

@@ -45,6 +45,7 @@ export type KitWords = StepWords &
     board: string;
     /** Where to begin. */
     how: string;
+    saved: string;
     undone: string;
     /** Where storage is refused. */
     notKept: string;
@@ -106,7 +107,8 @@ export const WORDS: Localised<KitWords> = {
     fromTo: 'Du {from} au {to}.',
     afterwards: 'À la fin, demande-lui son passeport : le tableau d’équipe montre ce qui reste à revoir.',
     board: 'Tableau d’équipe',
-    how: 'Le kit part de la première semaine, déjà datée : donne-lui un nom, ajoute deux ou trois chiffres de ton équipe, copie le lien. Le reste est facultatif, et s’enregistre à mesure sur cet appareil.',
+    how: 'Le kit part de la première semaine, déjà datée : donne-lui un nom, ajoute deux ou trois chiffres de ton équipe, copie le lien. Le reste est facultatif.',
+    saved: 'Tout s’enregistre à mesure sur cet appareil.',
     undone: 'Annulé.',
     notKept: 'Ton navigateur ne garde rien : copie le lien ou télécharge le fichier avant de fermer la page.',
     numberTaken: '« {name} » retiré.',
@@ -169,7 +171,8 @@ export const WORDS: Localised<KitWords> = {
     fromTo: 'From {from} to {to}.',
     afterwards: 'Once they are done, ask for their passport: the team board shows what is left to go over.',
     board: 'Team board',
-    how: 'The kit starts as the first week, dates included: give it a name, add two or three of your team’s numbers, copy the link. The rest is optional, and is saved on this device as you go.',
+    how: 'The kit starts as the first week, dates included: give it a name, add two or three of your team’s numbers, copy the link. The rest is optional.',
+    saved: 'It is all saved on this device as you go.',
     undone: 'Undone.',
     notKept: 'Your browser keeps nothing: copy the link or download the file before you close the page.',
     numberTaken: '“{name}” removed.',

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { EMPTY_PROGRESS, type Progress, stamped } from '../../progress/model.ts';
+import { canonical, EMPTY_PROGRESS, type Progress, stamped } from '../../progress/model.ts';
 import { $kept, $progress, change, loadProgress } from '../../stores/progress.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { decodeDraft, EMPTY_KIT, type Kit } from './kit.ts';
@@ -49,6 +49,13 @@ export function useKit(root: string, words: KitWords) {
       setKit(ownKits($progress.get())[0] ?? fresh(loaded));
     });
   }, []);
+  // another tab at work on the same kit: its changes come in here, or the next one made here would undo them
+  useEffect(() => {
+    const there = kit && progress.kits[kit.id];
+    if (!there?.own || canonical(there.kit) === canonical(kit)) return;
+    const theirs = decodeDraft(there.kit);
+    if (theirs) setKit(theirs);
+  }, [progress]);
   const keep = (next: Kit) => change((now) => stamped(now, 'kits', next.id, { kit: next, own: true, at: Date.now() }));
   const open = (next: Kit) => {
     setKit(next);
