@@ -1,5 +1,5 @@
 /**
- * How right the linter is on labelled files, read as one set: `npm run eval:okr -- FILE.jsonl… [--errors] [--json] [--date YYYY-MM-DD] [--name fresh|written|tuned]`.
+ * How right the linter is on labelled files, read as one set: `npm run eval:okr -- FILE.jsonl… [--errors] [--json] [--date YYYY-MM-DD] [--name unseen|tuned]`.
  * `--json` writes the figures to `src/okr/evaluation.json`, as the set of that name beside the others; the rules page publishes them and says what each set is. No text of the files goes in.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { evaluate, predict, predictNaively, readRows, type Evaluation, type Figures, type Row } from '../src/okr/evaluate.ts';
 
 /** The sets the rules page publishes, in its order. */
-const SETS = ['fresh', 'written', 'tuned'];
+const SETS = ['unseen', 'tuned'];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,7 +20,7 @@ if (file === undefined) {
 }
 if (values.json === true && (values.date === undefined || !SETS.includes(values.name ?? ''))) {
   console.error(
-    '--json needs --date YYYY-MM-DD and --name fresh, written or tuned: the figures are published with their date and what they were taken on.',
+    '--json needs --date YYYY-MM-DD and --name unseen or tuned: the figures are published with their date and what they were taken on.',
   );
   process.exit(2);
 }
@@ -76,7 +76,7 @@ for (const lang of ['fr', 'en'] as const) {
 if (values.json === true) {
   const path = new URL('../src/okr/evaluation.json', import.meta.url);
   const before = existsSync(path) ? ((JSON.parse(readFileSync(path, 'utf8')) as { sets?: { name: string }[] }).sets ?? []) : [];
-  const sets = [...before.filter(({ name }) => name !== values.name), { name: values.name ?? '', date: values.date, ...published }].sort(
+  const sets = [...before.filter(({ name }) => name !== values.name && SETS.includes(name)), { name: values.name ?? '', date: values.date, ...published }].sort(
     (a, b) => SETS.indexOf(a.name) - SETS.indexOf(b.name),
   );
   writeFileSync(path, `${JSON.stringify({ agreementMacroF1: { fr: 0.9, en: 0.91 }, sets }, null, 2)}\n`);

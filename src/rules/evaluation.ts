@@ -24,8 +24,8 @@ export type LanguageFigures = Readonly<{
 /** `src/okr/evaluation.json`, written by `npm run eval:okr -- FILE.jsonl --json`. */
 export type Evaluation = Readonly<{ agreementMacroF1: Readonly<Record<string, number>>; sets: readonly EvaluationSet[] }>;
 
-/** `fresh`: OKRs written once the rules were finished. `written`: OKRs another wrote, not tuned on. `tuned`: published OKRs that served to tune. */
-export type EvaluationSet = Readonly<{ name: 'fresh' | 'written' | 'tuned'; date: string; fr?: LanguageFigures; en?: LanguageFigures }>;
+/** `unseen`: OKRs as people publish them, scored before anyone looked at the errors. `tuned`: published OKRs that served to tune. */
+export type EvaluationSet = Readonly<{ name: 'unseen' | 'tuned'; date: string; fr?: LanguageFigures; en?: LanguageFigures }>;
 
 /** Fewer cases than this, and a percentage says nothing. */
 export const FEW = 10;

@@ -36,7 +36,7 @@ export type RulesWords = {
   languages: Record<Locale, string>;
   few: string;
   many: string;
-  sets: Record<'fresh' | 'written' | 'tuned', { title: string; says: string }>;
+  sets: Record<'unseen' | 'tuned', { title: string; says: string }>;
 };
 
 export const WORDS: Localised<RulesWords> = {
@@ -83,13 +83,9 @@ export const WORDS: Localised<RulesWords> = {
     few: 'trop peu',
     many: 'trop',
     sets: {
-      fresh: {
-        title: 'OKR écrits une fois les règles finies',
-        says: 'Écrits et étiquetés par l’auteur automatique des règles, une fois celles-ci terminées, puis lus une seule fois : rien n’a bougé depuis. Le lot est petit ; son auteur connaissait les règles, pas leur verdict.',
-      },
-      written: {
-        title: 'OKR écrits par un autre, pour le test',
-        says: 'Un rédacteur automatique, qui n’avait jamais vu les règles, a écrit ces OKR sous les traits de métiers variés, puis les a étiquetés. Les règles n’ont pas été réglées sur eux, mais leurs chiffres d’ensemble, et la nature des mots des lignes manquées, ont été regardés en chemin ; ils sont plus faciles que du texte réel, les cas discutables en ayant été écartés.',
+      unseen: {
+        title: 'OKR comme on en publie, lus une seule fois',
+        says: 'Des OKR de pages web et de livres, reformulés de près ou cités de mémoire par deux lecteurs automatiques qui les ont aussi étiquetés, sans connaître les règles. Mesurés avant que quiconque regarde leurs erreurs ; les fautes de grammaire qu’elles ont montrées ont été corrigées depuis, et ces chiffres n’en tiennent pas compte.',
       },
       tuned: {
         title: 'OKR publiés, qui ont servi au réglage',
@@ -140,13 +136,9 @@ export const WORDS: Localised<RulesWords> = {
     few: 'too few',
     many: 'too many',
     sets: {
-      fresh: {
-        title: 'OKRs written once the rules were finished',
-        says: 'Written and labelled by the automatic author of the rules once these were finished, then read a single time: nothing has moved since. The set is small; its author knew the rules, not their verdict.',
-      },
-      written: {
-        title: 'OKRs written by another, for the test',
-        says: 'An automatic writer that had never seen the rules wrote these OKRs in the voice of many trades, then labelled them. The rules were not tuned on them, though their overall figures, and the kinds of words in the lines that were missed, were looked at on the way; they are easier than real text, since arguable cases were dropped.',
+      unseen: {
+        title: 'OKRs as people publish them, read a single time',
+        says: 'OKRs from web pages and books, closely reworded or quoted from memory by two automatic readers who also labelled them, without knowing the rules. Measured before anyone looked at the errors; the faults of grammar they showed have been mended since, and these figures take no account of it.',
       },
       tuned: {
         title: 'Published OKRs that were used for tuning',
