@@ -76,8 +76,9 @@ for (const lang of ['fr', 'en'] as const) {
 if (values.json === true) {
   const path = new URL('../src/okr/evaluation.json', import.meta.url);
   const before = existsSync(path) ? ((JSON.parse(readFileSync(path, 'utf8')) as { sets?: { name: string }[] }).sets ?? []) : [];
-  const sets = [...before.filter(({ name }) => name !== values.name && SETS.includes(name)), { name: values.name ?? '', date: values.date, ...published }].sort(
-    (a, b) => SETS.indexOf(a.name) - SETS.indexOf(b.name),
-  );
+  const sets = [
+    ...before.filter(({ name }) => name !== values.name && SETS.includes(name)),
+    { name: values.name ?? '', date: values.date, ...published },
+  ].sort((a, b) => SETS.indexOf(a.name) - SETS.indexOf(b.name));
   writeFileSync(path, `${JSON.stringify({ agreementMacroF1: { fr: 0.9, en: 0.91 }, sets }, null, 2)}\n`);
 }
