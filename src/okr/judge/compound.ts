@@ -38,7 +38,8 @@ export function findCompound(line: Line): Span | null {
     const said = (side: typeof left) => side.some((t) => t.kind === 'word' && !has(t, TAG.small | TAG.time));
     const bracket = /^(entre|between)$/.test(left.at(-2)?.norm ?? '');
     const own = right[0]?.kind !== 'mark' && !has(right[0], TAG.small);
-    if (own && !bracket && figure(left) && figure(right) && values.length > 1 && said(left) && said(right)) return span;
+    if (bracket) continue;
+    if (own && figure(left) && figure(right) && values.length > 1 && said(left) && said(right)) return span;
     // Two clauses, each with what was done: « guides réécrits, équipes formées », “portal live, 40 partners onboarded”.
     const fact = (t: (typeof left)[number] | undefined) => has(t, TAG.past | TAG.state) && !has(t, NOUN_BITS);
     const first = left.at(-1);

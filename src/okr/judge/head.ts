@@ -32,13 +32,7 @@ function lastOfRun(line: Line, from: number): number {
     if (!has(token, NOUN_BITS)) {
       if (has(token, VERB_BITS) || /(ed|ing|ly)$/.test(token.norm)) break;
       // “30 member bios”: an unknown plural after a group of people is the head, and we know nothing of it.
-      if (
-        token.tags === 0 &&
-        /[^s]s$/.test(token.norm) &&
-        has(line.tokens[last], TAG.stock | TAG.third) &&
-        !has(line.tokens[last], TAG.output)
-      )
-        last = i;
+      if (has(line.tokens[last], TAG.stock | TAG.third) && !has(line.tokens[last], TAG.output)) last = i;
       continue;
     }
     // “6 customers run a refactor”: after people, a verb before its object.
@@ -99,7 +93,6 @@ export function headOf(line: Line): Head {
     // « Manuscrit envoyé à 10 éditeurs »: what was done is said of the unknown word before it.
     if (unknown && verb === null && i > at && has(token, TAG.produce) && !has(token, NOUN_BITS)) break;
     if (unknown && count !== null && has(token, TAG.small) && !/^(of|de|des|d|du)$/.test(token.norm)) break;
-    if (line.lang === 'en' && has(token, TAG.produce) && /ed$/.test(token.norm) && i > at) continue;
     if (
       token.kind === 'word' &&
       (token.tags & NOUN_BITS) !== 0 &&

@@ -11,7 +11,7 @@ export function findNumber(line: Line): Span | null {
   const hit = line.values.find((q: Quantity) => {
     const written = line.tokens.find((t) => t.start === q.start);
     const after = line.folded.slice(q.end, q.end + 24);
-    if (q.unit === 'duration')
+    if (q.unit === 'duration' && q.value < 1000)
       return (
         !/^an?$/.test(written?.norm ?? '') &&
         (line.start !== null ||

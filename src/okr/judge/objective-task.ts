@@ -37,7 +37,7 @@ export function findObjectiveTask(line: Line): Span | null {
     // “Make our forms easier”, “the best support”, « livrer à l'heure »: how, not what.
     const remade =
       (/^(make|deliver|provide|offer|establish|proposer|fournir|livrer)$/.test(verb.norm) &&
-        /^make .*(er|better|more \p{L}+|secure|reliable)( |\.?$)|(?<!\p{L})(meilleure?s?|best|world.class|ourselves|a l'heure|on time)(?!\p{L})/u.test(
+        /^make .*(er|better|more \p{L}+)( |\.?$)|(?<!\p{L})(meilleure?s?|best|world.class|ourselves|a l'heure|on time)(?!\p{L})/u.test(
           line.folded,
         )) ||
       (verb.norm === 'make' && !has(object, TAG.output));

@@ -32,7 +32,7 @@ export function findSoft(line: Line): Span | null {
     const done = SOFT_DONE.test(token.norm) && !has(before, TAG.small);
     const felt =
       FELT.test(token.norm) &&
-      (/s$|^se$/.test(before?.norm ?? '') || has(before, TAG.stock | TAG.third | TAG.inside)) &&
+      /s$|^se$/.test(before?.norm ?? '') &&
       (before?.norm === 'se' || !has(before, TAG.small)) &&
       next !== undefined;
     if (more || said || adverb || done || felt)

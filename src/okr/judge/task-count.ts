@@ -1,4 +1,5 @@
 import * as TAG from '../lexicon/tags.ts';
+import type { Token } from '../parse/token.ts';
 import type { Line } from '../parse/line.ts';
 import { accepted, byThird, doneAfter, WORKED } from './done.ts';
 import { has } from './bits.ts';
@@ -29,7 +30,11 @@ export function countTask(line: Line, head: Head, talent: boolean): Span | null 
   if (percent(head)) {
     const course = has(noun, TAG.inside) ? after.find((t) => /^(complete|attend|finish|suiv|termin)/.test(t.norm)) : undefined;
     return course !== undefined ||
-      (head.count?.value === 100 && has(done, TAG.produce) && !has(noun, TAG.hygiene) && line.values.length === 1)
+      (head.count?.value === 100 &&
+        has(done, TAG.produce) &&
+        after.indexOf(done as Token) < 5 &&
+        !has(noun, TAG.hygiene) &&
+        line.values.length === 1)
       ? span(noun, course ?? done)
       : null;
   }

@@ -21,12 +21,11 @@ export function holding(line: Line, head: Head): Span | null {
     if (
       HOLDS.test(token.norm) &&
       i > 1 &&
-      (whole || UNIVERSAL.test(tokens[0]?.norm ?? '') || !has(head.noun, TAG.stock | TAG.flow | TAG.third)) &&
+      (whole || UNIVERSAL.test(tokens[0]?.norm ?? '')) &&
       !(
         token.norm === 'a' &&
         (line.lang === 'en' || line.text[token.start] !== 'a' || !/^(un|une|des|son|ses|sa)$/.test(tokens[i + 1]?.norm ?? ''))
-      ) &&
-      (whole || has(head.noun, TAG.output) || UNIVERSAL.test(tokens[0]?.norm ?? '') || next.some((t) => has(t, TAG.output | TAG.inside)))
+      )
     )
       return span(token, next.find((t) => has(t, TAG.output | TAG.inside)) ?? null);
     if (whole && /^(avec|with)$/.test(token.norm) && /^(un|une|des|a|an)$/.test(next[0]?.norm ?? '')) return span(token, next[1] ?? null);

@@ -25,7 +25,6 @@ export function nominalTask(line: Line, head: Head, talent: boolean): Span | nul
     (!measures(line) || everyone) &&
     !(
       has(noun, TAG.guessed) &&
-      line.values.length > 0 &&
       !everyone &&
       (line.values.some((q) => q.unit !== 'none' || q.op + q.bound !== '' || q.per) || line.tokens.at(-1)?.kind === 'number')
     )
@@ -35,7 +34,7 @@ export function nominalTask(line: Line, head: Head, talent: boolean): Span | nul
   // “Barcode scanners deployed”: the ending said people, the verb says things.
   if (has(noun, TAG.guessed) && idle && done === after[0] && has(done, TAG.produce) && !has(done, TAG.fresh)) return span(noun, done);
   if (has(noun, TAG.metric | TAG.hygiene | TAG.vanity | TAG.flow | TAG.stock) && !has(noun, TAG.output)) {
-    if (has(noun, TAG.flow) && !has(done, TAG.produce) && !(done === after[0] && has(done, TAG.state))) return null;
+    if (has(noun, TAG.flow) && !has(done, TAG.produce) && !has(done, TAG.state)) return null;
     return done !== null && line.values.length === 0 && has(done, TAG.produce | TAG.state) && !has(done, TAG.fresh | TAG.obtain | TAG.act)
       ? span(noun, done)
       : null;
@@ -45,7 +44,6 @@ export function nominalTask(line: Line, head: Head, talent: boolean): Span | nul
   const used = after.findIndex((t) => t.quantity?.role === 'value');
   if (done === null && used >= 0 && used < 3 && has(after[used + 1], TAG.stock) && !has(after[used + 1], TAG.output)) return null;
   if (has(noun, TAG.metric) && line.values.length > 0) return null;
-  if (line.values.length > 0 && /moyen|average|median|mean /.test(line.folded)) return null;
   if (
     line.values.length === 0 &&
     line.lang === 'en' &&

@@ -16,10 +16,9 @@ export function verbTask(line: Line, head: Head, verb: Token, talent: boolean): 
   if (has(noun, TAG.hire)) return talent || has(verb, TAG.change | TAG.reach) ? null : object;
   const fixed =
     /^(fix|close|resolve|corriger|resoudre|fermer)$/.test(verb.norm) &&
-    /^(bug|issue|ticket|defect|anomalie|incident|faille)s?$/.test(noun?.norm ?? '') &&
     count?.unit === 'none' &&
     line.start === null &&
-    line.values.length === 1;
+    !has(noun, TAG.flow);
   if (fixed) return object;
   if (has(verb, TAG.produce) || unknown) {
     // « Résoudre 90 % des tickets », “answer in 4 h”: a share, a change or a ceiling is measured, whatever is done for it.
@@ -37,8 +36,7 @@ export function verbTask(line: Line, head: Head, verb: Token, talent: boolean): 
       (money && (!output || (count?.unit === 'currency' && count.start - verb.end < 3)))
     )
       return null;
-    if (unknown && line.lang === 'en' && count !== null && count.start - verb.end < 3 && has(noun, TAG.stock | TAG.flow) && !output)
-      return null;
+    if (unknown && line.lang === 'en' && count !== null && has(noun, TAG.stock | TAG.flow) && !output) return null;
     if (has(noun, TAG.metric) && !output && !whole && (measures(line) || (count !== null && !has(verb, TAG.output)))) return null;
     if (
       /^(recueillir|collect|collecter|recruter|recruit|deliver|source|drive|book|onboard|inscrire|bring|add|ajouter|negocier|equiper|couvrir|enroll|place|enlist)$/.test(
@@ -53,8 +51,6 @@ export function verbTask(line: Line, head: Head, verb: Token, talent: boolean): 
     )
       return null;
     if (has(verb, TAG.act) && !output && measures(line)) return null;
-    if (has(verb, TAG.change | TAG.better) && !output)
-      return line.values.length === 0 && has(verb, TAG.produce) && !has(noun, TAG.metric | TAG.stock | TAG.flow) ? object : null;
     return object;
   }
   if (has(noun, TAG.certificate) && has(verb, TAG.obtain | TAG.reach | TAG.change | TAG.act) && !measures(line)) return object;

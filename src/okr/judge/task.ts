@@ -15,7 +15,7 @@ const PLACED =
 
 function placed({ tokens, values, folded, start }: Line): Span | null {
   const [figure] = values;
-  const first = tokens.find((t) => t.kind === 'word' && !has(t, TAG.small));
+  const first = tokens.find((t) => !has(t, TAG.small));
   const times =
     values.length === 1 &&
     figure?.per === true &&
@@ -26,10 +26,8 @@ function placed({ tokens, values, folded, start }: Line): Span | null {
     start === null &&
     figure !== undefined &&
     figure.unit + figure.op + figure.bound === 'none' &&
-    !figure.per &&
     !figure.fraction &&
     figure.value % 1 === 0 &&
-    figure.value > 0 &&
     figure.value < 200 &&
     PLACED.test(folded.slice(0, figure.start)) &&
     tokens.at(-1)?.quantity !== figure;

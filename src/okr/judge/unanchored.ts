@@ -18,7 +18,7 @@ export function findUnanchored(line: Line): Span | null {
   const { verb, noun, count } = head;
   const rate =
     line.values.some((q) => q.per) ||
-    /(per|each|every|chaque) \p{L}{3}|(?<!\p{L})par (mois|(?!rapport|exemple|trim|une )\p{Ll}{2,}[^s\P{L}](?!\p{L}))|\/ ?(mois|month|mo|semaine|sem|week|wk|heure|h|hour|jour|j|day|an|yr|year|sprint)(?!\p{L})|mensuel|monthly|hebdo|weekly|quotidien|daily(?! active)/u.test(
+    /(per|each|every|chaque) \p{L}{3}| a (day|week|month|year)|(?<!\p{L})par (mois|(?!rapport|exemple|trim|une )\p{Ll}{2,}[^s\P{L}](?!\p{L}))|\/ ?(mois|month|mo|semaine|sem|week|wk|heure|h|hour|jour|j|day|an|yr|year|sprint)(?!\p{L})|mensuel|monthly|hebdo|weekly|quotidien|daily(?! active)/u.test(
       line.folded,
     );
   const counted = count ?? line.values[0];

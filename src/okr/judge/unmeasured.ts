@@ -51,7 +51,7 @@ export function findUnmeasured(line: Line, isTask: boolean): Unmeasured | null {
     !has(gone, TAG.metric)
   )
     return { kind: 'task', span: { start: verb.start, end: gone.end } };
-  if (has(verb, TAG.obtain) && !has(noun, TAG.metric) && /^(an?|une?|l[ea])$/.test(line.tokens[from + 1]?.norm ?? '')) return null;
+  if (has(verb, TAG.obtain) && !has(noun, TAG.metric) && /^(an?|une?|l[ea]|the)$/.test(line.tokens[from + 1]?.norm ?? '')) return null;
   if (loose) return { kind: 'fuzzy', span: { start: verb.start, end: noun?.reach ?? verb.end } };
   if (verb !== null && has(verb, TAG.change | TAG.reach | TAG.better | TAG.obtain) && !has(line.tokens[from + 1], TAG.fuzzy))
     return { kind: 'noTarget', span: { start: verb.start, end: noun?.reach ?? verb.end } };

@@ -2,6 +2,7 @@ import * as TAG from '../lexicon/tags.ts';
 import type { Line } from '../parse/line.ts';
 import { has } from './bits.ts';
 import { headOf } from './head.ts';
+import { MOVED } from './measures.ts';
 import type { Span } from './span.ts';
 
 const KEPT = /^(respect|renouvel|conserv|preserv|renew)(ed|ee?s?)?$|^maint(ained|enue?s?|ien)$|^(kept|stays?|remains?|reste(nt)?)$/;
@@ -30,6 +31,7 @@ export function findUsual(line: Line): Span | null {
   );
   const answer =
     timed !== undefined &&
+    !MOVED.test(line.tokens[0]?.norm ?? '') &&
     (verb === null || ANSWER.test(verb.norm)) &&
     line.values.length === 1 &&
     !/median|moyen|average/.test(line.folded)

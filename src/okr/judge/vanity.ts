@@ -13,7 +13,7 @@ const BESIDE = /^(linkedin|instagram|twitter|tiktok|facebook|youtube|discord|twi
 const RATE = /^(taux|rate|ratio|part|share|cout|cost|conversion|pourcentage|percentage)s?$/;
 
 const PRESS =
-  /(articles?|critiques?|reviews?|reportages?|featured|published|mentioned|cited|cites?|parus?|mentionnes?) [^,;]{0,32}((?<!p)press(?!ure)|media|newspaper|magazine|publication|journaux|\d+ [\p{L} ]{0,12}blog)|(post|tweet|write|talk|blog|speak)\w{0,5} about us|press [\p{L} ]{0,20}\d* ?articles?|parlent? de nous/u;
+  /(articles?|critiques?|reviews?|reportages?|featured|published|mentioned|cited|cites?|par(us?|aitre)|mentionnes?) [^,;]{0,32}((?<!p)press(?!ure)|media|newspaper|magazine|publication|journaux|\d+ [\p{L} ]{0,12}blog)|(post|tweet|write|talk|blog|speak)\w{0,5} about us|press [\p{L} ]{0,20}\d* ?articles?|parlent? de nous/u;
 
 /** A count that grows without value being created (Ries; guide §3). Traffic and sign-ups depend on the objective. */
 export function findVanity(line: Line, reachable: boolean, about: string): Span | null {

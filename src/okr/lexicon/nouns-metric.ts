@@ -6,8 +6,8 @@ export const METRIC: WordList = {
 conformite consommation cout couverture cycle_de_vente delai depense desabonnement dette disponibilite dscr dso duree ebe economies \
 efficacite emission empreinte epargne erreur exactitude fidelisation fonds indice latence marge montant moyenne nombre note notoriete \
 occupation panier part participation plaintes poids pourcentage prix_moyen production productivite rappel reachat rebond reclamations \
-recurrence rendement rentabilite resultat retard revenu rotation sommeil stock taille taux temps ticket_moyen tonnage tresorerie \
-velocite vitesse`,
+recurrence rendement rentabilite resultat retard revenu rotation sommeil stock taille taux temps ticket_moyen tresorerie velocite \
+vitesse`,
   en: `absenteeism accuracy activation acv adoption aov arr attendance attrition availability average awareness bandwidth basket \
 bookings bounce bugs cac capacity cash ces churn clv complaints completion consumption conversion core_web_vitals cost coverage cpc cpm \
 cpu crashes csat ctr dau debt defects delay diversity duration ebitda efficiency emissions engagement enps error expenses failure \
@@ -21,7 +21,7 @@ utilisation velocity volume wait wau weight`,
 /** Metrics that grow without value being created (Ries; S2). Sign-ups and traffic depend on the objective. */
 export const VANITY: WordList = {
   fr: `ecoute etoile inscription inscrit j_aime page_vue partage portee reach retombee telechargement trafic visiteur vue`,
-  en: `download enrollment enrolment fan follower impression install likes linked listen mention mentioned pageview reach readership reads \
+  en: `download enrollment enrolment fan follower impression install likes linked listen mention mentioned pageview readership reads \
 registrant registration retweet sign_up signup star stream subs traffic tweet view visit visitor`,
 };
 

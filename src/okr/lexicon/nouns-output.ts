@@ -24,8 +24,8 @@ presentation prioritisation procedure process program programme project proposal
 recommendation redesign refactor refactoring rehearsal release repo report reporting repository requirement research retro retrospective \
 review rfc roadmap run runbook sample sandbox scenario schema scope screen script sdk segmentation seminar sequence server session site \
 software spec specification sprint store story strategy study survey system telemetry template test testimonial tool tooling toolkit \
-tracking training tutorial update version video vision visual walkthrough webinar website weekend white_paper whitepaper wiki workflow \
-workout workshop`,
+tracking training tutorial update version video vision visual webinar website weekend white_paper whitepaper wiki workflow workout \
+workshop`,
 };
 
 /** Nouns made from a production verb: « mise en place de… », « Rollout of… ». At the head of a line they are a task. */
@@ -46,6 +46,6 @@ export const HIRE: WordList = {
 
 /** Certificates, audits and permits: labelled as tasks by the guide (hard case 5). */
 export const CERTIFICATE: WordList = {
-  fr: `agrement autorisation brevet certificat certifie diplome examen habilitation homologation label labellisation permis qualiopi toeic`,
+  fr: `agrement autorisation brevet certificat certifie diplome examen habilitation homologation label labellisation qualiopi toeic`,
   en: `accreditation ato certificate certification certified degree diploma exam iso licence license pci permit soc`,
 };

@@ -16,7 +16,7 @@ student subscriber subscription supplier teacher tenant tester user vendor veter
 /** What third parties give one at a time: new within the cycle, so that it starts at zero. */
 export const FLOW: WordList = {
   fr: `adhesion affaire apporteur avis candidature citation commande contrat cotisation demande demo devis don essai financement \
-investisseur legs lettre_d_intention levee mecene montee_en_gamme nuitee opportunite parrainage parraine partenariat precommande prix \
+investisseur lettre_d_intention levee mecene montee_en_gamme nuitee opportunite parrainage parraine partenariat precommande prix \
 promesse rdv recommandation recompense rendez_vous renouvellement reservation souscription subvention talk tour_de_table trophee vente`,
   en: `accept adopter agreement applicant application appointment attendee award backlink bequest booking candidate contract \
 contribution conversion cross_sell deal deposit donation endorsement expansion funding graduation grant inclusion inquiry introduction \

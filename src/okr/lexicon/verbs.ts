@@ -16,20 +16,20 @@ poursuivre:poursuivi pratiquer prendre:pris preparer presenter prevoir:prevu pro
 recueillir rediger refaire:refait refondre remplacer rencontrer renover repondre:repondu resoudre:resolu reunir reviser revoir:revu \
 revue sauvegarder selectionner sortir:sorti soumettre:soumis standardiser structurer suivre:suivi tenir terminer tester traduire traiter \
 transferer travailler_sur valider verifier visiter`,
-  en: `adapt add advertise agree_on allocate analyse announce apply archive ask assign attend attribute audit automate back_up backfill \
-begin:begun benchmark bring_on budget build:built buy:bought cancel celebrate centralise certify check choose:chose,chosen clarify clean \
-coach code collaborate collect communicate compile complete conduct configure connect consolidate contact contain cook coordinate create \
-decide dedicate define delete deliver demo deploy deprecate describe design detail develop devote distribute do:did,done document draft \
-draw edit encrypt enforce enroll establish evaluate execute explore facilitate file fill finalise finish fix focus_on follow formalise \
-gather give:gave,given hire hold:held host id identify implement initiate install instrument integrate interview introduce investigate \
-kick_off launch lay learn:learnt learned link list make:made map measure meet_with merge:merged migrate model monitor move name \
-negotiate offer open organise outline overhaul own package participate patch pay_down perform pilot plan plant populate port post \
-practice practise prepare present print prioritise produce program promote propose prototype provide provision publish put put_in_place \
-ratify read rebrand reconcile record recruit redo refactor remove replace request research resolve retire revamp review revise rework \
-roll run:ran schedule scope score screen select send:sent separate set_up shadow share ship showcase shut shut_down speak_at spec \
-specify spend:spent split staff standardise start structure study submit submit:submitted,submitting sunset surface survey switch tag \
-teach:taught test track train transfer transition translate triage tune undertake:undertook update upgrade validate verify visit work_on \
-write:wrote,written`,
+  en: `add advertise agree_on allocate analyse announce apply archive ask assign attend attribute audit automate back_up backfill \
+begin:begun benchmark bring_on budget build:built buy:bought cancel carry_out celebrate centralise certify check choose:chose,chosen \
+clarify clean coach code collaborate collect communicate compile complete conduct configure connect consolidate contact contain cook \
+coordinate create decide dedicate define delete deliver demo deploy deprecate describe design detail develop devote distribute \
+do:did,done document draft draw edit encrypt enforce enroll establish evaluate execute explore facilitate file fill finalise finish fix \
+follow formalise gather give:gave,given hire hold:held host id identify implement initiate install instrument integrate interview \
+introduce investigate kick_off launch lay learn:learnt learned link list make:made map measure meet_with merge:merged migrate model \
+monitor move name negotiate offer open organise outline overhaul own package participate patch pay_down perform pilot plan plant \
+populate port post practice practise prepare present print prioritise produce program promote propose prototype provide provision \
+publish put put_in_place ratify read rebrand reconcile record recruit redo refactor release remove replace request research resolve \
+retire revamp review revise rework roll run:ran schedule scope score screen select send:sent separate set_up shadow share ship showcase \
+shut shut_down speak_at spec specify spend:spent split staff standardise start structure study submit submit:submitted,submitting sunset \
+surface survey switch tag teach:taught test track train transfer transition translate triage tune undertake:undertook update upgrade \
+validate verify visit work_on write:wrote,written`,
 };
 
 /** A measure goes up or down. */
@@ -63,7 +63,7 @@ export const REACH: WordList = {
 export const OBTAIN: WordList = {
   fr: `accepter accueillir acquerir:acquis attirer capter closer conclure:conclu conquerir:conquis contractualiser convaincre:convaincu \
 convertir decrocher degager embarquer encaisser enroler facturer gagner generer inscrire:inscrit lever nouer obtenir:obtenu onboarder \
-qualifier rallier recevoir:recu recolter recueillir remporter retenir:retenu selectionner signer transformer vendre`,
+qualifier rallier recevoir:recu recolter recueillir remporter retenir:retenu selectionner signer transformer trouver vendre`,
   en: `accept acquire attract book bring capture close commit convert earn enlist gain generate get:got,gotten harvest land net obtain \
 onboard persuade qualify raise receive register secure sell:sold sign source win:won`,
 };

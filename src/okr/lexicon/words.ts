@@ -21,16 +21,16 @@ sufficient trusts understands understood visible well well_understood`,
 
 /** Words that fit almost any team's objective: with nothing else beside them, an objective is vague. */
 export const VAGUE: WordList = {
-  fr: `accompagnement acquisition ambitieux autonomie avancer avenir bases besoin bien budget business changement chantier clarte \
-cohesion commercial communiquer connaitre contenu continu coordination correctement culture demarche developpement dimension direction \
-durable echange echelle efficacite engageante enjeu ensemble entreprise equipe esprit europe evoluer evolution exceptionnel exemplaire \
-expansion experience_client experience_utilisateur externe fonctionnement fondation fort futur gamme gestion global groupe harmonie \
-harmonieux image impact infrastructure initiative innovant interne lancement leadership levier marche marque methode metier monde \
-motivation niveau notoriete nouveau nouvelle objectif offre operation operationnel opportunite organisation outils performance pilotage \
-place plateforme positionnement potentiel pratique premier presence processus productivite produit professionnel progres projet \
+  fr: `accompagnement acquisition ambitieux autonomie avancer avenir bases besoin bien bien_etre budget business changement chantier \
+clarte cohesion commercial communiquer connaitre contenu continu coordination correctement culture demarche developpement dimension \
+direction durable echange echelle efficacite engageante enjeu ensemble entreprise equipe esprit europe evoluer evolution exceptionnel \
+exemplaire expansion experience_client experience_utilisateur externe fonctionnement fondation fort futur gamme gestion global groupe \
+harmonie harmonieux image impact infrastructure initiative innovant interne lancement leadership levier marche marque methode metier \
+monde motivation niveau notoriete nouveau nouvelle objectif offre operation operationnel opportunite organisation outils performance \
+pilotage place plateforme positionnement potentiel pratique premier presence processus productivite produit professionnel progres projet \
 rayonnement relation rentabilite rentree reseau ressource resultat reussite robustesse rse savoir scalable securise semestre sens \
-societe strategie succes synergie systeme technique technologie terrain traction transition travailler utilisateur valeur validation \
-vision`,
+societe strategie succes synergie systeme technique technologie terrain traction transition travail travailler utilisateur valeur \
+validation vision`,
   en: `agile amazing ambition asset awareness awesome benefit best big bigger brand category center centric challenge collaborate \
 collaboration commitment communication community company connection contribution core corporate cost customer customer_experience data \
 delight developer developer_experience development digital direction driven dynamic ecosystem efficiency effort energy engineering \
@@ -50,7 +50,7 @@ export const ABSTRACT: WordList = {
   fr: `autonomie avantage business carriere clientele clients communaute demande effet engagement entreprise equilibre equipe forme \
 image leadership lien machine marche marque notoriete part_de_marche portefeuille presence relation reseau revenu sante satisfaction \
 sentiment synergie traction valeur ventes vie`,
-  en: `advantage audience autonomy awareness belonging brand climate cohesion connections culture customers demand desire expertise fans feeling \
-habit image impact leadership leads love loyalty market mindshare momentum motivation mqls position practice presence reputation retention \
-revenue safety skill trust usage value`,
+  en: `advantage audience autonomy awareness belonging brand climate cohesion connections culture customer_experience customers demand \
+desire experience expertise fans feeling habit image impact leadership leads love loyalty market mindshare momentum motivation mqls \
+position practice presence reputation retention revenue safety skill trust usage value work_environment`,
 };

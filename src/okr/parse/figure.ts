@@ -48,7 +48,7 @@ export function readQuantity(raw: string, folded: string, start: number, lang: L
   if (ordinal !== null && / percentile/.test(folded.slice(number.end, number.end + 14)) && /to (?:the )?$/.test(before))
     return { ...quantity, end: number.end + 2, unit: 'points' };
   if (ordinal !== null) return { ...quantity, end: number.end + ordinal.length, role: 'name' };
-  if (/^\d+\.0(?![\d%]| ?%)|^\d{1,2}\.\d{1,2}\.\d{1,2}(?!\d)/.test(folded.slice(start, start + 8)))
+  if (/^\d+\.0(?![\d%]| ?%| to | a )|^\d{1,2}\.\d{1,2}\.\d{1,2}(?!\d)/.test(folded.slice(start, start + 8)))
     return { ...quantity, end: start + (/^[\d.]*\d/.exec(folded.slice(start, start + 12))?.[0].length ?? 1), role: 'name' };
   if (folded.startsWith('24/7', start)) return { ...quantity, end: start + (folded.startsWith('/365', start + 4) ? 8 : 4), role: 'name' };
   if (isYear(folded, start, number.end)) return { ...quantity, role: 'date' };
@@ -67,10 +67,17 @@ export function readQuantity(raw: string, folded: string, start: number, lang: L
   if (over !== null && Number(over[1]) >= number.value && (over[0].includes('/') || Number(over[1]) <= 10 || over[0].includes('out'))) {
     return { ...quantity, end: quantity.end + over[0].length, fraction: true };
   }
+  const of = /^ d(?:e |')(?=dollar|euro)/.exec(folded.slice(quantity.end, quantity.end + 12));
+  if (of !== null) quantity.end += of[0].length - 1;
   const plus = folded[quantity.end] === '+' && !/^\+ ?\d/.test(folded.slice(quantity.end, quantity.end + 3)) ? 1 : 0;
   const unit = readUnit(folded, quantity.end + plus);
   const ref = { ...quantity, end: unit.end, unit: unit.unit, unitText: unit.text };
-  if (unit.unit === 'duration' && folded[quantity.end] === '-') ref.role = 'window';
+  // “A two-week trial”, “16-bit”: what it is like; “within six months”: when.
+  if (
+    (folded[quantity.end] === '-' && /^-\p{L}/u.test(folded.slice(quantity.end))) ||
+    (/^(mo|tri|qua|sem|week|y)/.test(unit.text) && /within $/.test(before))
+  )
+    ref.role = 'window';
   if (unit.unit === 'duration' && unit.text === 'h')
     ref.end += /^ ?\d{2}(?!\d)/.exec(folded.slice(unit.end, unit.end + 3))?.[0].length ?? 0;
   return ref;

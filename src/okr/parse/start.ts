@@ -73,6 +73,10 @@ export function findStart(raw: string, folded: string, tokens: readonly Token[],
   const days = tokens.flatMap(({ quantity }) => (quantity?.role === 'window' ? quantity : []));
   const pair = pairs(folded, values) ?? pairs(folded, days) ?? reversed(folded, values);
   if (pair !== null) return pair;
+  // « 50 % des … (18 % au T2) »: what it was, in brackets with its day.
+  const was = values.length > 1 ? /\(\d[\d.,]* ?\p{L}?%? ?(?:au|en|in|fin|last) [^()]{2,16}\)/u.exec(folded) : null;
+  if (was !== null)
+    return { start: was.index, end: was.index + was[0].length, kind: 'stated', baseline: null, target: values[0]?.value ?? null };
   const versus = VERSUS.exec(folded);
   if (versus !== null) {
     const rest = folded.slice(versus.index, versus.index + versus[0].length + 24);
@@ -100,6 +104,7 @@ export function findStart(raw: string, folded: string, tokens: readonly Token[],
   const linked =
     delta !== undefined &&
     level !== undefined &&
+    (delta.start < level.start || folded.includes('(')) &&
     values.length === 2 &&
     /^[^,;.]{0,24}(?:\(|a |to |which is |soit |,|jusqu)[^;.]{0,22}$/u.test(
       folded.slice(Math.min(delta.end, level.end), Math.max(delta.start, level.start)),
