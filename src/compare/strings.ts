@@ -88,3 +88,19 @@ export const PAIRS = [
   ['nps', 'csat', 'ces'],
   ['roas', 'marketing-roi'],
 ] as const;
+
+/** Words of the list of comparisons. */
+export const LIST: Localised<Record<'lead' | 'pillars' | 'pairs' | 'whole', string>> = {
+  fr: {
+    lead: 'Chaque page oppose deux ou trois notions axe par axe, chaque case avec sa source, puis dit laquelle prendre et quand.',
+    pillars: 'Métrique, KPI, OKR',
+    pairs: 'On les prend l’un pour l’autre',
+    whole: 'Toutes les métriques',
+  },
+  en: {
+    lead: 'Each page sets two or three ideas side by side, axis by axis, every cell with its source, then says which to take and when.',
+    pillars: 'Metric, KPI, OKR',
+    pairs: 'Taken for one another',
+    whole: 'All the metrics',
+  },
+};

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
+import { localised } from './shared.ts';
 
 /** One work of `content/sources.yml`; the key is its id. */
 export const sourceSchema = z.strictObject({
-  title: z.string().min(1),
+  /** As published; in each language for a work of ours. */
+  title: z.union([z.string().min(1), localised()]),
   author: z.string().optional(),
   publisher: z.string().optional(),
   /** Year or ISO date of publication, where known. */
@@ -12,3 +14,4 @@ export const sourceSchema = z.strictObject({
   /** Letter-number key of the five founding articles, shown in citations. */
   short: z.string().optional(),
 });
+export type Source = z.infer<typeof sourceSchema>;

@@ -1,15 +1,23 @@
 import type { Node } from './formula.ts';
 
-const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+/** Gives a variable's or number's text. */
+export type Word = (leaf: string | number) => string;
+
+/** Text as HTML. */
+export const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 const RANK = { '+': 1, '-': 1, '*': 2, '/': 3, '^': 4 } as const;
-const SIGN = { '+': '+', '-': '−', '*': '×' } as const;
+/** Operators as they are written. */
+export const SIGN = { '+': '+', '-': '−', '*': '×' } as const;
+
+/** Whether an operand needs parentheses beside an operator of rank `least`. */
+export const inParentheses = (node: Node, least: number) => rank(node) < least;
 
 const rank = (node: Node) => (node.kind === 'binary' ? RANK[node.op] : node.kind === 'negate' ? 1 : 5);
 
 /** A formula as presentation MathML, fractions built up; `word` gives a variable's or number's text. */
-export function mathml(tree: Node, result: string, word: (leaf: string | number) => string): string {
+export function mathml(tree: Node, result: string, word: Word): string {
   const inside = (node: Node, least: number): string =>
-    rank(node) < least ? `<mrow><mo>(</mo>${draw(node)}<mo>)</mo></mrow>` : draw(node);
+    inParentheses(node, least) ? `<mrow><mo>(</mo>${draw(node)}<mo>)</mo></mrow>` : draw(node);
   const draw = (node: Node): string => {
     switch (node.kind) {
       case 'number':

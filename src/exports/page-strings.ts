@@ -32,7 +32,7 @@ export type PageWords = Record<
   | 'packagesMake'
   | 'cardsOut',
   string
-> & { types: Readonly<Record<string, string>> };
+> & { types: Readonly<Record<string, readonly [one: string, many: string]>> };
 
 export const PAGE: Localised<PageWords> = {
   fr: {
@@ -71,11 +71,11 @@ export const PAGE: Localised<PageWords> = {
       'Il transmet au LMS l’achèvement (toutes les étapes faites), le score (moyenne des meilleurs scores aux exercices du parcours), l’étape où reprendre et le temps passé. Quitter au milieu ne perd rien.',
     packagesMake: 'Les paquets se fabriquent depuis le code source, en une commande :',
     types: {
-      case: 'histoires à décisions',
-      build: 'OKR à construire',
-      repair: 'OKR à réparer',
-      cloze: 'phrases à trous',
-      anatomy: 'anatomies de KPI',
+      case: ['histoire à décisions', 'histoires à décisions'],
+      build: ['OKR à construire', 'OKR à construire'],
+      repair: ['OKR à réparer', 'OKR à réparer'],
+      cloze: ['phrase à trous', 'phrases à trous'],
+      anatomy: ['anatomie de KPI', 'anatomies de KPI'],
     },
   },
   en: {
@@ -114,11 +114,11 @@ export const PAGE: Localised<PageWords> = {
       'It reports to the LMS completion (every step done), the score (mean of the best scores in the path’s exercises), the step to come back to and the time spent. Leaving half-way loses nothing.',
     packagesMake: 'Packages are made from the source code with one command:',
     types: {
-      case: 'decision stories',
-      build: 'OKRs to build',
-      repair: 'OKRs to mend',
-      cloze: 'sentences with gaps',
-      anatomy: 'KPI anatomies',
+      case: ['decision story', 'decision stories'],
+      build: ['OKR to build', 'OKRs to build'],
+      repair: ['OKR to mend', 'OKRs to mend'],
+      cloze: ['sentence with gaps', 'sentences with gaps'],
+      anatomy: ['KPI anatomy', 'KPI anatomies'],
     },
   },
 };

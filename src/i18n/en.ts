@@ -58,6 +58,7 @@ export const en = {
     words: 'Words used on this page',
     minutes: '{n} min read',
     readMore: 'Read the page',
+    toSource: 'See the source',
     compare: 'Comparisons',
     where: 'Where you are',
     asMetric: 'Metric',

@@ -59,6 +59,7 @@ export const fr = {
     words: 'Les mots de cette page',
     minutes: '{n} min de lecture',
     readMore: 'Lire la fiche',
+    toSource: 'Voir la source',
     compare: 'Comparaisons',
     where: 'Où tu en es',
     asMetric: 'Métrique',

@@ -51,6 +51,7 @@ export type Strings = {
     /** How long a page takes to read; {n} minutes. */
     minutes: string;
     readMore: string;
+    toSource: string;
     compare: string;
     where: string;
     asMetric: string;

@@ -2,11 +2,10 @@ import { getCollection } from 'astro:content';
 import type { Locale } from '../core/locale.ts';
 import { href } from '../core/routes.ts';
 import { pageNames } from './names.ts';
+import { linkedSources } from './sources.ts';
 
 /** A page that cites a work. */
 export type Citing = Readonly<{ name: string; to: string }>;
-
-const inProse = (body = ''): string[] => [...body.matchAll(/\]\(source:([a-z0-9-]+)\)/g)].map((match) => match[1] ?? '');
 
 /** Which pages cite each work, by its key; pages in the order of the sections, then of the alphabet. */
 export async function citations(locale: Locale): Promise<ReadonlyMap<string, readonly Citing[]>> {
@@ -19,7 +18,9 @@ export async function citations(locale: Locale): Promise<ReadonlyMap<string, rea
     getCollection('rules', ({ id }) => id.endsWith(`/${locale}`)),
   ]);
   const bodies = (section: string, prose: readonly { id: string; body?: string }[]) =>
-    prose.filter(({ id }) => id.endsWith(`/${locale}`)).map(({ id, body }) => [`${section}/${id.split('/')[0]}`, inProse(body)] as const);
+    prose
+      .filter(({ id }) => id.endsWith(`/${locale}`))
+      .map(({ id, body }) => [`${section}/${id.split('/')[0]}`, linkedSources(body)] as const);
   const cited: (readonly [page: string, keys: readonly string[]])[] = [
     ...terms.map(({ id, data }) => [`glossary/${id}`, data.sources] as const),
     ...comparisons.map(

@@ -17,7 +17,6 @@ export type RulesWords = {
   good: string;
   instead: string;
   more: string;
-  sources: string;
   none: string;
   objective: string;
   cycle: string;
@@ -59,7 +58,6 @@ export const WORDS: Localised<RulesWords> = {
     good: 'Laissé tranquille',
     instead: 'Quoi écrire à la place',
     more: 'Pour aller plus loin',
-    sources: 'Sources',
     none: 'rien',
     objective: 'Objectif',
     cycle: 'Cycle',
@@ -112,7 +110,6 @@ export const WORDS: Localised<RulesWords> = {
     good: 'Left alone',
     instead: 'What to write instead',
     more: 'Going further',
-    sources: 'Sources',
     none: 'none',
     objective: 'Objective',
     cycle: 'Cycle',

@@ -1,6 +1,7 @@
 import type { Locale } from '../core/locale.ts';
 import sheet from '../styles/search.css?url';
 import { find, loadEngine } from './engine.ts';
+import { marked } from './marked.ts';
 import { WORDS } from './strings.ts';
 
 let dialog: HTMLDialogElement | null = null;
@@ -39,8 +40,11 @@ function make(opener: HTMLAnchorElement): HTMLDialogElement {
   return made;
 }
 
-/** The field, its results and its status: shared by the dialog and the search page. */
-export function searchBox(page: string): HTMLElement[] {
+/**
+ * The field, its results and its status: shared by the dialog and the search page. `most` results are shown;
+ * the dialog links to the page for the others.
+ */
+export function searchBox(page: string, most = 12): HTMLElement[] {
   const words = WORDS[document.documentElement.lang as Locale];
   if (!document.querySelector(`link[href="${sheet}"]`)) document.head.append(element('link', { rel: 'stylesheet', href: sheet }));
   const input = element('input', {
@@ -79,16 +83,13 @@ export function searchBox(page: string): HTMLElement[] {
     }
     status.textContent = words.loading;
     try {
-      const found = await find(query, 12);
+      const found = await find(query, most);
       if (!found) return;
       list.replaceChildren(
         ...found.hits.map(({ url, title, category, excerpt }, i) => {
           const link = element('a', { href: url, tabindex: '-1' }, title);
           const text = element('span', { class: 'excerpt' });
-          for (const [j, part] of excerpt.split(/<\/?mark>/).entries()) {
-            const plain = new DOMParser().parseFromString(part, 'text/html').body.textContent ?? '';
-            text.append(j % 2 ? element('mark', {}, plain) : plain);
-          }
+          for (const { words: said, found: hit } of marked(excerpt)) text.append(hit ? element('mark', {}, said) : said);
           return element(
             'li',
             { role: 'option', id: `hit-${i}`, 'aria-selected': 'false' },
@@ -101,8 +102,16 @@ export function searchBox(page: string): HTMLElement[] {
       input.ariaExpanded = String(found.hits.length > 0);
       at = -1;
       input.removeAttribute('aria-activedescendant');
-      const count = found.total === 1 ? words.one : words.count.replace('{n}', String(found.total));
-      if (found.total) status.textContent = found.near ? `${count}. ${words.near.replace('{name}', found.near)}` : count;
+      const { total, hits, near } = found;
+      const all = total === 1 ? words.one : words.count.replace('{n}', String(total));
+      const count =
+        total === hits.length
+          ? [all]
+          : [
+              `${words.first.replace('{n}', String(hits.length))} `,
+              most > 12 ? all : element('a', { href: `${page}?q=${encodeURIComponent(query)}` }, all),
+            ];
+      if (total) status.replaceChildren(...count, ...(near ? [`. ${words.near.replace('{name}', near)}`] : []));
       else
         status.replaceChildren(
           `${words.none.replace('{query}', query)} ${words.tryThese} `,

@@ -1,3 +1,4 @@
+import { holds } from './holds.ts';
 import { beginningKey, nameKey } from './name-key.ts';
 import { nearest } from './near.ts';
 
@@ -62,6 +63,8 @@ export async function find(query: string, most: number, wait = 120): Promise<{ h
   const all = [...exact, ...guessed, ...found.results];
   const results = [...new Map(all.map((result) => [result.id, result])).values()];
   const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
+  // for a word it has not, the index answers with any that begin alike, were it by one letter
+  if (!near && !pages.some(({ content, meta }) => holds(`${meta['title']} ${content}`, query))) return { hits: [], total: 0, near };
   const hits = pages.map(({ url, meta, excerpt }) => ({
     url,
     title: meta['title'] ?? url,

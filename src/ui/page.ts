@@ -1,4 +1,4 @@
-/** What every page does: theme, search on demand, definitions on terms, tables to copy. Under 3 kB. */
+/** What every page does: theme, search on demand, what terms and citations stand for, tables to copy. Under 3 kB. */
 const doc = document;
 const find = <T extends HTMLElement>(selector: string) => doc.querySelector<T>(selector);
 
@@ -71,9 +71,9 @@ const tips = () => import('./tips.ts');
 let tapped: HTMLAnchorElement | null = null;
 for (const type of ['pointerover', 'focusin', 'click'] as const)
   doc.addEventListener(type, (event) => {
-    const link = (event.target as Element).closest?.<HTMLAnchorElement>('a.term');
+    const link = (event.target as Element).closest?.<HTMLAnchorElement>('a[data-tip]');
     const byTouch = (event as PointerEvent).pointerType === 'touch';
-    if (!link || (byTouch && type !== 'click') || (type === 'click' && !byTouch)) return;
+    if (!link || !doc.getElementById(link.dataset['tip'] ?? '') || (byTouch && type !== 'click') || (type === 'click' && !byTouch)) return;
     if (byTouch && tapped !== link) event.preventDefault();
     tapped = byTouch ? link : null;
     if (type !== 'focusin' || link.matches(':focus-visible')) void tips().then(({ show }) => show(link, byTouch));

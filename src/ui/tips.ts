@@ -1,4 +1,7 @@
-/** A term's definition on hover, focus or tap; its text is the page's own word list. Loaded at the first of them. */
+/**
+ * A term's definition or a citation's work on hover, focus or tap; the text is the page's own list of words or
+ * sources. Loaded at the first of them.
+ */
 const tip = document.createElement('div');
 tip.className = 'tip';
 tip.id = 'tip';
@@ -14,10 +17,10 @@ function hide(): void {
   shown = null;
 }
 
-/** Shows the definition beside its link; by touch with a way to the page, since the tap was taken. */
+/** Shows the text beside its link; by touch with a way to the page, since the tap was taken. */
 export function show(link: HTMLAnchorElement, byTouch: boolean): void {
   clearTimeout(leaving);
-  const word = document.getElementById(`word-${link.dataset['term']}`);
+  const word = document.getElementById(link.dataset['tip'] ?? '');
   const meaning = word?.nextElementSibling?.textContent;
   if (!word || !meaning || shown === link) return;
   hide();
