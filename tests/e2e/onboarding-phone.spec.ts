@@ -69,6 +69,13 @@ test('board: six people whose names fill their columns, and a file far too big t
     .locator('table.board-themes td')
     .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).length);
   expect(over).toBe(0);
+  const dropped = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
+    return data;
+  }, file('Dropped', {}).buffer.toString());
+  await page.dispatchEvent('h1', 'drop', { dataTransfer: dropped });
+  await expect(page.getByRole('columnheader', { name: 'Dropped' })).toBeVisible();
   await chooser.setInputFiles({ name: 'film.json', mimeType: 'application/json', buffer: Buffer.alloc(17_000_000, '[') });
   await expect(page.getByText('film.json is not a passport')).toBeVisible();
 });

@@ -45,14 +45,14 @@ export default function Board({ root, locale, words, themes }: Props) {
   };
   return (
     <>
-      <p class="row">
+      <p class="row no-print">
         <FileButton button={chooser} label={words.choose} primary multiple onFiles={(files) => void open(files)} />
         <button type="button" class="btn" onClick={openMine}>
           {words.mine}
         </button>
         <span class="soft small ui drop-hint">{words.hint}</span>
       </p>
-      <p role="status" class="small ui">
+      <p role="status" class="small ui no-print">
         {said.join(' ')}
       </p>
       {members.length === 0 && <p>{words.empty}</p>}
@@ -65,7 +65,7 @@ export default function Board({ root, locale, words, themes }: Props) {
                 <bdi>{name}</bdi>
                 <button
                   type="button"
-                  class="btn icon"
+                  class="btn icon no-print"
                   aria-label={fill(words.remove, { name })}
                   onClick={() => {
                     remove(name);
