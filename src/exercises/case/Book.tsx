@@ -26,7 +26,7 @@ export default function Book(props: StoryProps) {
                 <label class="option" key={option}>
                   <input type="radio" name={`${item.id}:${id}`} value={option} />
                   <span>
-                    {text} <small class="print-only">→ {labels[next] ?? words.over}</small>
+                    {text} <small class="print-only">{`→\u00a0${labels[next] ?? words.over}`}</small>
                   </span>
                 </label>
               ))}

@@ -22,7 +22,7 @@ function Body(props: BodyProps<RepairItem, RepairAnswer, Extra>) {
   const { part, failed, retry } = DESK.useIt(mending);
   const asked = flaw('reader')['aria-invalid'] === true;
   useEffect(() => {
-    if (part && asked) set(answer, undefined, 'reader');
+    if (part && asked) set(answer);
   }, [part, asked]);
   return (
     <>
