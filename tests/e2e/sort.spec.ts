@@ -53,7 +53,7 @@ test('what is left to place counts decoys like any card, and setting aside is op
   const other = item.cards.find(({ bins }) => bins.length > 0)?.id ?? '';
   for (const [card, bin] of Object.entries(sort.key(item))) if (![decoy, other].includes(card)) await place(page, card, bin);
   await check.tap();
-  await expect(page.locator('.not-ready')).toHaveText('Not yet: 2 left to answer.');
+  await expect(page.locator('.not-ready')).toHaveText('Not yet: 2 left.');
   await place(page, decoy, ASIDE);
   await place(page, other, ASIDE);
   await check.tap();
