@@ -90,6 +90,50 @@ test('a term shows its definition on hover, on focus and on tap, and Escape hide
   await context.close();
 });
 
+test('a citation says its work on hover and on tap, whole, and leads to the bibliography', async ({ page, browser }) => {
+  await page.goto('/fr/compare/kpi-vs-okr/');
+  const tip = page.getByRole('tooltip');
+  await page.locator('td .cite', { hasText: 'S1' }).first().hover();
+  await expect(tip).toContainText('quelle différence pour un pilotage produit efficace');
+  await expect(tip).toContainText('Marion Lecerf, Fluho, 15 février 2024');
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+  const phone = await context.newPage();
+  await phone.goto('/en/glossary/kpi/');
+  await phone.locator('p .cite').first().tap();
+  await phone.locator('#tip').getByRole('link', { name: 'See the source' }).tap();
+  await expect(phone).toHaveURL(/\/en\/sources\/#s\d$/);
+  await context.close();
+});
+
+test('the longest formulas fold on the narrowest screen, and are MathML for who listens', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const id of ['pipeline-sourced', 'nps', 'nrr', 'sales-velocity', 'review-rating']) {
+    await page.goto(`/fr/glossary/${id}/`);
+    const formula = page.locator('.formula');
+    expect(await formula.evaluate((box) => box.scrollWidth <= box.clientWidth), id).toBe(true);
+    await expect(formula.locator('math')).toHaveCount(1);
+  }
+});
+
+test('a wide table in prose becomes cards on a telephone, each cell with its column, and stays a table on paper', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/fr/glossary/kpi/');
+  const cell = page.locator('table.cards td[data-col]').first();
+  const shown = () => cell.evaluate((each) => [getComputedStyle(each).display, getComputedStyle(each, '::before').content]);
+  expect(await shown()).toEqual(['block', '"Fréquence, source"']);
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown()).toEqual(['table-cell', 'none']);
+});
+
+test('with forced colours only the current page and step keep their line', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/en/glossary/kpi/');
+  const lines = page.locator('.pillars a');
+  const colours = await lines.evaluateAll((links) => links.map((link) => getComputedStyle(link).borderBottomColor));
+  expect(new Set([colours[0], colours[2]]).size).toBe(1);
+  expect(colours[1]).not.toBe(colours[0]);
+});
+
 test.describe('search', () => {
   test('opens with / and Ctrl K, finds without accents or case, opens by keyboard', async ({ page }) => {
     await page.goto('/fr/');
@@ -128,6 +172,18 @@ test.describe('search', () => {
     await page.getByRole('combobox').fill('qxqxq<b>zzyzz');
     await expect(page.getByRole('status').filter({ hasText: 'Nothing for' })).toContainText('qxqxq<b>zzyzz');
     await expect(page.getByRole('status').getByRole('link', { name: 'Glossary' })).toBeVisible();
+  });
+
+  test('the dialog shows the best, and leads to a page with more', async ({ page }) => {
+    await page.goto('/en/');
+    await page.locator('#search-open').click();
+    await page.getByRole('combobox').fill('churn');
+    const status = page.getByRole('dialog').getByRole('status');
+    await expect(status).toContainText(/The first 12 of \d+ results/);
+    await expect(page.getByRole('option')).toHaveCount(12);
+    await status.getByRole('link').click();
+    await expect(page).toHaveURL(/\/en\/search\/\?q=churn$/);
+    await expect(page.getByRole('option').nth(12)).toBeVisible();
   });
 
   test('nothing of it loads before it is asked for', async ({ page }) => {
