@@ -9,7 +9,7 @@ export function Ruler({ path, progress, next }: { path: Path; progress: Progress
   const width = marks.length * GAP + 4;
   const at = marks.findIndex(({ step }) => step.id === next);
   return (
-    <svg class="ruler" viewBox={`0 0 ${width} 30`} aria-hidden="true">
+    <svg class="ruler" viewBox={`0 0 ${width} 30`} preserveAspectRatio="xMinYMid" aria-hidden="true">
       <path d={`M2 24H${width - 2}`} />
       {marks.map(({ step, first }, i) => (
         <path key={step.id} class={isDone(path.id, step, progress) ? 'inked' : ''} d={`M${i * GAP + 4} 24V${first ? 10 : 16}`} />

@@ -97,7 +97,7 @@ export default function KitView({ root, locale, words, ideas }: Props) {
         </>
       )}
       {!arrived && (
-        <p class="row no-print">
+        <div class="row no-print">
           {opener}
           {own ? (
             <a class="btn plain" href={`${root}path/team/`}>
@@ -108,7 +108,7 @@ export default function KitView({ root, locale, words, ideas }: Props) {
               {words.drop}
             </button>
           )}
-        </p>
+        </div>
       )}
     </>
   );
