@@ -37,7 +37,7 @@ export function findCompound(line: Line): Span | null {
     if (inStart) continue;
     const said = (side: typeof left) => side.some((t) => t.kind === 'word' && !has(t, TAG.small | TAG.time));
     const bracket = /^(entre|between)$/.test(left.at(-2)?.norm ?? '');
-    const own = right[0]?.kind !== 'mark' && !has(right[0], TAG.small);
+    const own = token.norm !== ',' || !has(right[0], TAG.small);
     if (bracket) continue;
     if (own && figure(left) && figure(right) && values.length > 1 && said(left) && said(right)) return span;
     // Two clauses, each with what was done: « guides réécrits, équipes formées », “portal live, 40 partners onboarded”.

@@ -36,7 +36,8 @@ export function verbTask(line: Line, head: Head, verb: Token, talent: boolean): 
       (money && (!output || (count?.unit === 'currency' && count.start - verb.end < 3)))
     )
       return null;
-    if (unknown && line.lang === 'en' && count !== null && has(noun, TAG.stock | TAG.flow) && !output) return null;
+    if (unknown && line.lang === 'en' && count !== null && count.start - verb.end < 3 && has(noun, TAG.stock | TAG.flow) && !output)
+      return null;
     if (has(noun, TAG.metric) && !output && !whole && (measures(line) || (count !== null && !has(verb, TAG.output)))) return null;
     if (
       /^(recueillir|collect|collecter|recruter|recruit|deliver|source|drive|book|onboard|inscrire|bring|add|ajouter|negocier|equiper|couvrir|enroll|place|enlist)$/.test(
