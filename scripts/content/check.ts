@@ -1,5 +1,6 @@
 import { checkFacts } from './check-facts.ts';
 import { checkItems } from './check-items.ts';
+import { checkPages } from './check-pages.ts';
 import { checkPaths } from './check-paths.ts';
 import { checkProse } from './check-prose.ts';
 import { checkSources } from './check-sources.ts';
@@ -14,5 +15,11 @@ export const ITEMS = 260;
 export function checkContent(root: string, items = ITEMS): Problem[] {
   const content = readContent(root);
   const checks = [checkFacts, checkSources, checkProse, checkItems, checkPaths];
-  return [...content.problems, ...checks.flatMap((check) => check(content)), ...checkWords(content, root), ...checkCounts(content, items)];
+  return [
+    ...content.problems,
+    ...checks.flatMap((check) => check(content)),
+    ...checkPages(root),
+    ...checkWords(content, root),
+    ...checkCounts(content, items),
+  ];
 }

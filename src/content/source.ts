@@ -4,7 +4,7 @@ import { localised } from './shared.ts';
 /** One work of `content/sources.yml`; the key is its id. */
 export const sourceSchema = z.strictObject({
   /** As published; in each language for a work of ours. */
-  title: z.union([z.string().min(1), localised()]),
+  title: z.union([z.string().min(1), localised()], 'expected a title, or one in each language: { fr: …, en: … }'),
   author: z.string().optional(),
   publisher: z.string().optional(),
   /** Year or ISO date of publication, where known. */
