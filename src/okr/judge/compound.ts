@@ -37,7 +37,8 @@ export function findCompound(line: Line): Span | null {
     if (inStart) continue;
     const said = (side: typeof left) => side.some((t) => t.kind === 'word' && !has(t, TAG.small | TAG.time));
     const bracket = /^(entre|between)$/.test(left.at(-2)?.norm ?? '');
-    const own = token.norm !== ',' || !has(right[0], TAG.small);
+    // « et les tickets de 120 à 60 »: an article opens another thing measured.
+    const own = !has(right[0], TAG.small) || /^l/.test(right[0]?.norm ?? '');
     if (bracket) continue;
     if (own && figure(left) && figure(right) && values.length > 1 && said(left) && said(right)) return span;
     // Two clauses, each with what was done: « guides réécrits, équipes formées », “portal live, 40 partners onboarded”.
