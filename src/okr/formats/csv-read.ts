@@ -3,7 +3,8 @@ import type { Okr } from '../model.ts';
 import { DISARMED } from './csv.ts';
 import { decodeOkr } from './decode.ts';
 import type { Tell } from './unread.ts';
-import { FIELDS, readCycleLine, WORDS } from './words.ts';
+import { FIELDS } from './key-result-fields.ts';
+import { readCycleLine, WORDS } from './words.ts';
 
 /** Cells of a CSV text, row by row (RFC 4180; a line may end with LF alone). */
 export function readCsv(text: string, separator: string): string[][] {

@@ -1,6 +1,7 @@
 import type { KeyResult, Locale, Okr } from '../model.ts';
 import { scoreKeyResult } from '../score.ts';
-import { cycleLine, FIELDS, WORDS } from './words.ts';
+import { FIELDS } from './key-result-fields.ts';
+import { cycleLine, WORDS } from './words.ts';
 
 /** How the file is written; French Excel wants `;` and a decimal comma. */
 export interface CsvOptions {

@@ -1,5 +1,6 @@
 import type { Cycle, Initiative, KeyResult, Kpi, Okr } from '../model.ts';
 import { compact, fieldsOf, isRaw, own, type Raw } from './fields.ts';
+import { FIELDS } from './key-result-fields.ts';
 import { strangers, type Tell } from './unread.ts';
 
 /** Caps on anything that comes from outside. */
@@ -11,23 +12,10 @@ export const MAX_OKRS = 50;
 export const KNOWN = {
   okr: new Set(['objective', 'cycle', 'kind', 'keyResults', 'kpis', 'initiatives']),
   cycle: new Set(['label', 'start', 'end']),
-  keyResults: new Set([
-    'id',
-    'text',
-    'metric',
-    'baseline',
-    'target',
-    'unit',
-    'direction',
-    'source',
-    'cadence',
-    'owner',
-    'confidence',
-    'actual',
-  ]),
+  keyResults: new Set(['id', 'text', ...FIELDS]),
   kpis: new Set(['id', 'text', 'metric']),
   initiatives: new Set(['id', 'text']),
-} as const;
+} as const satisfies Record<string, ReadonlySet<string>>;
 
 function decodeKeyResult(raw: Raw, index: number, at: string, tell: Tell): KeyResult {
   const { text, optional, number, oneOf } = fieldsOf(raw, at, tell);

@@ -59,3 +59,14 @@ test('links inside text are kept as words, unreadable input has a reason', () =>
   assert.equal(read('{"objective": '), 'not-json');
   assert.equal(read('https://example.org/fr/workshop/#okr=7.abc'), 'unknown-version');
 });
+
+test('a paste too long to be kept whole says what was left out', () => {
+  const found = importText(`O: Plaire\n${Array.from({ length: 50 }, (_, i) => `KR${i + 1}: NPS de 20 à ${30 + i}`).join('\n')}`, 'fr');
+  assert.ok(found.kind === 'ok');
+  assert.equal(found.value.okrs[0]?.keyResults.length, 30);
+  assert.deepEqual(
+    found.value.unread.map(({ at }) => at),
+    Array.from({ length: 20 }, (_, i) => `keyResults[${30 + i}]`),
+  );
+  assert.match(JSON.stringify(found.value.unread.at(-1)?.value), /NPS de 20 à 79/);
+});

@@ -35,6 +35,6 @@ export function importText(text: string, locale: Locale): Result<Imported> {
   if (table !== null) return ok({ from: 'csv', okrs: [table], unread });
   const own = readOwn(text);
   if (own !== null) return ok({ from: 'text', okrs: [own], unread });
-  const okrs = importPaste(trimmed, locale);
+  const okrs = importPaste(trimmed, locale, tell);
   return okrs.length === 0 ? fail('nothing-found') : ok({ from: 'text', okrs, unread });
 }

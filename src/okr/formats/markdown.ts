@@ -1,5 +1,6 @@
 import type { Initiative, KeyResult, Kpi, Locale, Okr } from '../model.ts';
-import { cycleLine, FIELDS, oneLine, WORDS } from './words.ts';
+import { FIELDS } from './key-result-fields.ts';
+import { cycleLine, oneLine, WORDS } from './words.ts';
 
 /** Marks that Markdown or HTML would act on; a backslash before them is undone by `import.ts`. */
 const SPECIAL = /[\\`*_{}[\]<>#|~&]|^(?:[-+]|\d+[.)])(?=\s|$)|^>/g;

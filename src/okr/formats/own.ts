@@ -2,7 +2,8 @@ import { type Locale, LOCALES } from '../../core/locale.ts';
 import type { Initiative, KeyResult, Kpi, Okr } from '../model.ts';
 import { decodeOkr } from './decode.ts';
 import { unescapeMarkdown } from './markdown.ts';
-import { FIELDS, readCycleLine, WORDS } from './words.ts';
+import { FIELDS } from './key-result-fields.ts';
+import { readCycleLine, WORDS } from './words.ts';
 
 const NUMBERS: ReadonlySet<string> = new Set(['baseline', 'target', 'confidence', 'actual']);
 

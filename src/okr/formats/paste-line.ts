@@ -1,7 +1,8 @@
 import type { KeyResult } from '../model.ts';
 import { fold } from '../parse/fold.ts';
 import { MAX_TEXT } from './fields.ts';
-import { FIELDS, WORDS } from './words.ts';
+import { FIELDS } from './key-result-fields.ts';
+import { WORDS } from './words.ts';
 
 type Label =
   | { readonly kind: 'objective' }

@@ -2,6 +2,7 @@ import type { Cycle, KeyResult, Locale, Okr } from '../model.ts';
 import { fold } from '../parse/fold.ts';
 import { decodeOkr, MAX_OKRS } from './decode.ts';
 import { cleanLine, readLabel, type Labelled } from './paste-line.ts';
+import type { Tell } from './unread.ts';
 import { readCycleLine } from './words.ts';
 
 /** An OKR while it is being read. */
@@ -31,8 +32,8 @@ function readField(keyResult: Partial<Record<keyof KeyResult, unknown>>, key: ke
   return true;
 }
 
-/** Reads pasted lines one after the other; a state says which list the next bullet belongs to. */
-export function importPaste(text: string, _locale: Locale): Okr[] {
+/** Reads pasted lines one after the other; a state says which list the next bullet belongs to. What is too much is told. */
+export function importPaste(text: string, _locale: Locale, tell: Tell): Okr[] {
   const drafts: Draft[] = [];
   let part: Part = 'keyResults';
   let expectsObjective = false;
@@ -103,9 +104,12 @@ export function importPaste(text: string, _locale: Locale): Okr[] {
     for (const cell of cells) take({ ...readLabel(cell), blankBefore });
     blankBefore = false;
   }
+  drafts.slice(MAX_OKRS).forEach((one, index) => {
+    tell(`okrs[${MAX_OKRS + index}]`, one);
+  });
   return drafts
     .slice(0, MAX_OKRS)
     .filter((d) => /[\p{L}\p{N}]/u.test([d.objective, ...d.keyResults.map(({ text: words }) => words)].join()))
-    .map((one) => decodeOkr(one))
+    .map((one) => decodeOkr(one, tell))
     .filter((okr) => okr !== null);
 }

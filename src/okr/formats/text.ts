@@ -1,5 +1,6 @@
 import type { Initiative, Kpi, Locale, Okr } from '../model.ts';
-import { cycleLine, FIELDS, oneLine, WORDS } from './words.ts';
+import { FIELDS } from './key-result-fields.ts';
+import { cycleLine, oneLine, WORDS } from './words.ts';
 
 /** An OKR as plain text, for a mail or a chat. `importText` reads it back. */
 export function toText(okr: Okr, locale: Locale): string {

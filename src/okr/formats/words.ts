@@ -81,20 +81,6 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
   },
 };
 
-/** Fields of a key result in the order they are written. */
-export const FIELDS = [
-  'metric',
-  'baseline',
-  'target',
-  'unit',
-  'direction',
-  'source',
-  'cadence',
-  'owner',
-  'confidence',
-  'actual',
-] as const satisfies readonly (keyof KeyResult)[];
-
 /** One line, whatever it was. */
 export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
