@@ -684,29 +684,3 @@ for (const locale of LOCALES)
     await expect(form.locator('.model-of')).toHaveCount(2);
     await context.close();
   });
-
-test('a link that is made wipes no mistake told beside it, whichever ends first', async ({ browser }) => {
-  const context = await browser.newContext();
-  const page = await open(context, '/en/workshop/');
-  await page.locator('#line-objective').fill('Nurses recommend us');
-  await page.locator('[data-format=ics]').click();
-  await expect(page.getByRole('alert')).toBeVisible();
-  await page.getByRole('button', { name: WORDS.en.makeLink }).click();
-  await expect(page.locator('#share-link')).toBeVisible();
-  await expect(page.getByRole('alert')).toBeVisible();
-  await page.locator('#cycle-start').fill('2027-01-01');
-  await page.locator('#cycle-end').fill('2027-03-31');
-  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-format=ics]').click()]);
-  expect(file.suggestedFilename()).toMatch(/\.ics$/);
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  await context.close();
-});
-
-test('fifty key results pasted: thirty are kept, the others set aside in sight', async ({ browser }) => {
-  const context = await browser.newContext();
-  const page = await open(context, '/fr/workshop/');
-  await page.locator('#paste').fill(`O: Plaire\n${Array.from({ length: 50 }, (_, i) => `KR${i + 1}: NPS de 20 à ${30 + i}`).join('\n')}`);
-  await page.getByRole('button', { name: WORDS.fr.read, exact: true }).click();
-  await expect(page.locator('.aside-note')).toContainText('NPS de 20 à 79');
-  await context.close();
-});
