@@ -83,7 +83,7 @@ export const WORDS: Localised<RulesWords> = {
     sets: {
       unseen: {
         title: 'OKR comme on en publie, lus une seule fois',
-        says: 'Des OKR de pages web et de livres, reformulés de près ou cités de mémoire par deux lecteurs automatiques qui les ont aussi étiquetés, sans connaître les règles. Mesurés avant que quiconque regarde leurs erreurs ; les fautes de grammaire qu’elles ont montrées ont été corrigées depuis, et ces chiffres n’en tiennent pas compte.',
+        says: 'Des OKR de pages web et de livres, reformulés de près ou cités de mémoire par deux lecteurs automatiques qui les ont aussi étiquetés, sans connaître les règles. Mesurés avant que quiconque regarde leurs erreurs ; les fautes de grammaire qu’elles ont montrées ont été corrigées depuis, et ces chiffres n’en tiennent pas compte.',
       },
       tuned: {
         title: 'OKR publiés, qui ont servi au réglage',
