@@ -6,7 +6,13 @@ export type Line = Readonly<{ tags: readonly string[]; names: string }>;
 
 /** Text made comparable: case, accents, full stops and apostrophes do not count. */
 export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/[\p{M}.]/gu, '').toLowerCase().replace(/[’']/g, ' ').replace(/\s+/g, ' ').trim();
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}.]/gu, '')
+    .toLowerCase()
+    .replace(/[’']/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Reads the filter of an address; what is unknown is left out. Never throws. */
 export function filterOf(search: string, known: readonly string[]): Filter {
