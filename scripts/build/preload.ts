@@ -6,22 +6,22 @@ import { closure } from './byte-cost.ts';
 
 /** Pages whose first view is an exercise: they wait for its modules one after the other unless told of them all. */
 const FIRST_VIEW = /\/practice\/(items\/.+|[a-z0-9-]+)\/index\.html$/;
+const SHEET = /<link rel="stylesheet"[^>]*>/g;
 
 /**
- * The page with a `modulepreload` link for each module that its first exercise will ask for: fetched
- * side by side, not one import after the other.
+ * The page with its stylesheets in the head, so that the brief is painted with the rest, and with the modules its first
+ * exercise will ask for named on `<body>`: the page's script has them fetched side by side once that is painted.
  */
 export function preloading(html: string, filesOf: (url: string) => readonly string[]): string {
   const island = /<section class="exercise"[\s\S]*?<astro-island[^>]*?component-url="([^"]+)"[^>]*?renderer-url="([^"]+)"/.exec(html);
   if (!island) return html;
-  const runtime = /<body[^>]*data-islands="([^"]+)"/.exec(html)?.[1];
   const modules = [...new Set([island[1], island[2]].flatMap((url) => filesOf(url ?? '')))];
-  const links = modules.map((url) => `<link rel="modulepreload" href="${url}">`);
-  if (runtime) links.unshift(`<link rel="preload" as="script" href="${runtime}">`);
-  return html.replace('</head>', `${links.join('')}</head>`);
+  const [head = '', body = ''] = html.split('</head>');
+  const sheets = [...new Set(body.match(SHEET))].filter((sheet) => !head.includes(sheet));
+  return `${head}${sheets.join('')}</head>${body.replace(SHEET, '').replace('<body', `<body data-ahead="${modules.join(' ')}"`)}`;
 }
 
-/** Preloads the modules of an exercise that stands in the first view (of the exercise's own pages). */
+/** Names ahead the modules of an exercise that stands in the first view (of the exercise's own pages). */
 export const preload = (): AstroIntegration => {
   let base = '/';
   return {

@@ -81,7 +81,14 @@ for (const type of ['pointerover', 'focusin', 'click'] as const)
 if (find('[data-copy-table]')) void import('./tables.ts').then(({ watchTables }) => watchTables());
 if (location.hash.startsWith('#calculator:')) find('#calculator')?.scrollIntoView();
 
-const runtime = doc.body.dataset['islands'];
+const { islands: runtime, ahead } = doc.body.dataset;
+/** Modules of the exercise in the first view, side by side, once the page is painted. */
+if (ahead)
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      for (const href of ahead.split(' ')) doc.head.append(Object.assign(doc.createElement('link'), { rel: 'modulepreload', href }));
+    }),
+  );
 if (runtime) {
   const wake = () => {
     watch.disconnect();
