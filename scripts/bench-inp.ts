@@ -14,9 +14,16 @@ const BUDGET = 50;
 const SLOWDOWN = 4;
 const moves = Number(process.argv[2] ?? 15);
 
-const clickNth = (selector: string) => async (root: Locator, i: number) => {
+/** The mouse itself: a locator's own click looks up what it hits inside the page's events, and would be timed with them. */
+const press = async (target: Locator, page: Page) => {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error(`not in sight: ${target}`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+};
+const clickNth = (selector: string) => async (root: Locator, i: number, page: Page) => {
   const all = root.locator(selector);
-  await all.nth(i % (await all.count())).click();
+  await press(all.nth(i % (await all.count())), page);
 };
 /** A letter more in the first field to write in: for types without a move of their own here. */
 const write = async (root: Locator, i: number, page: Page) => {
@@ -24,10 +31,10 @@ const write = async (root: Locator, i: number, page: Page) => {
   await page.keyboard.press('etao'[i % 4] ?? 'e');
 };
 /** Picks a card up, then sets it down: two moves, each measured. */
-const tapTap = (place: string, grip: string) => async (root: Locator, i: number) => {
+const tapTap = (place: string, grip: string) => async (root: Locator, i: number, page: Page) => {
   const there = root.locator(place);
-  if (i % 2 && (await there.count())) await there.first().click();
-  else await clickNth(grip)(root, i);
+  if (i % 2 && (await there.count())) await press(there.first(), page);
+  else await clickNth(grip)(root, i, page);
 };
 const option = clickNth('.options label:visible');
 const MOVE: Readonly<Partial<Record<TypeName, (root: Locator, i: number, page: Page) => Promise<void>>>> = {

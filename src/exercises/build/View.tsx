@@ -28,9 +28,9 @@ function Body({ item, words, answer, set, say, flaw, marks, closed, live }: Body
   const { part, failed, retry } = JUDGE.useIt(live && answer.text.trim() !== '');
   const asked = flaw('reader')['aria-invalid'] === true;
   useEffect(() => {
-    // a check that came before the judge is made again once it is there
+    // a check that came before the judge is made again once it is there, until the frame has it too
     if (part && asked) area.current?.form?.requestSubmit();
-  }, [part, asked]);
+  });
   useEffect(() => {
     // the workshop's drafts are read whole only when one is taken
     const look = () => setHasDraft(local.read(OKRS)?.includes(`"brief":${JSON.stringify(item.id)}`) ?? false);
