@@ -1,4 +1,4 @@
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+import { fold } from '../core/fold.ts';
 
 /** Whether a text holds a word that begins as a word of the query does: by half its letters, and three at least where it has them. */
 export function holds(text: string, query: string): boolean {

@@ -1,9 +1,8 @@
-/** Text made comparable: case, accents and signs do not count. */
+import { fold } from '../core/fold.ts';
+
+/** A name as words alone: case, accents and signs do not count. */
 const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 

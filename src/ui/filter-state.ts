@@ -1,3 +1,5 @@
+import { fold as unaccented } from '../core/fold.ts';
+
 /** What the index is narrowed down to: at most one value a facet, and letters of a name. */
 export type Filter = Readonly<{ facets: Readonly<Record<string, string>>; text: string }>;
 
@@ -5,14 +7,7 @@ export type Filter = Readonly<{ facets: Readonly<Record<string, string>>; text: 
 export type Line = Readonly<{ tags: readonly string[]; names: string }>;
 
 /** Text made comparable: case, accents, full stops and apostrophes do not count. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\p{M}.]/gu, '')
-    .toLowerCase()
-    .replace(/[’']/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+export const fold = (text: string): string => unaccented(text).replace(/\./g, '').replace(/[’']/g, ' ').replace(/\s+/g, ' ').trim();
 
 /** Reads the filter of an address; what is unknown is left out. Never throws. */
 export function filterOf(search: string, known: readonly string[]): Filter {

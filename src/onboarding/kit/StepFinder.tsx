@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fill } from '../../core/fill.ts';
+import { fold } from '../../core/fold.ts';
 import type { PathWords } from '../strings.ts';
 import type { KitStep } from './kit.ts';
 import { OwnFields } from './OwnFields.tsx';
@@ -19,8 +20,7 @@ type Props = Readonly<{
   onOwn: (title: string, ask: string, minutes: number) => void;
 }>;
 
-/** Letters as one searches them: without case or accents. */
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** How many finds are shown. */
 const MOST = 8;
 
 /** Finds a step by name among pages, exercises and steps of our paths; or writes one's own. */
@@ -38,8 +38,8 @@ export function StepFinder({ catalogue, words, path, day, days, setDay, onAdd, o
       ),
     ),
   ];
-  const wanted = plain(query.trim());
-  const found = wanted.length < 2 ? [] : all.filter(({ name, ref }) => plain(name).includes(wanted) || ref.includes(wanted)).slice(0, MOST);
+  const wanted = fold(query.trim());
+  const found = wanted.length < 2 ? [] : all.filter(({ name, ref }) => fold(name).includes(wanted) || ref.includes(wanted)).slice(0, MOST);
   return (
     <fieldset class="finder">
       <legend>{words.add}</legend>
