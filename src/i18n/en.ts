@@ -78,12 +78,7 @@ export const en = {
   glossary: {
     byLetter: 'By letter',
     byCategory: 'By family',
-    all: 'All',
     filters: 'Filter',
-    clear: 'Show everything',
-    count: '{n} terms',
-    none: 'No term matches these filters: remove one.',
-    terms: 'terms',
   },
   review: { due: '{n} questions to review', one: '1 question to review', goOn: 'Pick up where you left off: {path}' },
   footer: { promise: 'No account, no cookie, no tracker. Everything happens in your browser.', license: 'Code under the MIT licence' },

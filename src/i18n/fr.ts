@@ -79,12 +79,7 @@ export const fr = {
   glossary: {
     byLetter: 'Par lettre',
     byCategory: 'Par famille',
-    all: 'Tous',
     filters: 'Filtrer',
-    clear: 'Tout afficher',
-    count: '{n} termes',
-    none: 'Aucun terme ne répond à ces filtres : retires-en un.',
-    terms: 'termes',
   },
   review: { due: '{n} questions à revoir', one: '1 question à revoir', goOn: 'Reprendre : {path}' },
   footer: { promise: 'Ni compte, ni cookie, ni traceur. Tout se passe dans ton navigateur.', license: 'Code sous licence MIT' },

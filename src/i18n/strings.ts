@@ -64,12 +64,7 @@ export type Strings = {
   glossary: {
     byLetter: string;
     byCategory: string;
-    all: string;
     filters: string;
-    clear: string;
-    count: string;
-    none: string;
-    terms: string;
   };
   review: { due: string; one: string; goOn: string };
   footer: { promise: string; license: string };
