@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { clean, kept, manifest, seed, sortCards, tabTo } from './onboarding-help.ts';
+import { clean, kept, manifest, passportFile, seed, sortCards, tabTo } from './onboarding-help.ts';
 
 const NUMBERS = [
   ['7-day activation', 'Sign-ups who published a schedule ÷ sign-ups', '35%', 'Product analytics'],
@@ -109,23 +109,10 @@ test('steps are found, ordered and taken out by keyboard, the focus following', 
 
 test('the board: several passports, gaps by theme, questions most missed, CSV; nothing leaves the page', async ({ page }) => {
   const items = (await manifest(page)).filter(({ theme }) => theme === 'vanity').slice(0, 3);
-  const passport = (name: string, scores: number[]) => ({
-    name: `${name}.json`,
-    mimeType: 'application/json',
-    buffer: Buffer.from(
-      JSON.stringify({
-        boussole: 'passport',
-        v: 1,
-        at: 1,
-        okrs: null,
-        progress: {
-          v: 2,
-          items: Object.fromEntries(scores.map((score, i) => [items[i]?.id, [{ at: 1, score, sure: null, hash: 'x' }]])),
-          settings: { name: { value: name, at: 1 } },
-        },
-      }),
-    ),
-  });
+  const passport = (name: string, scores: number[]) =>
+    passportFile(name, {
+      items: Object.fromEntries(scores.map((score, i) => [items[i]?.id, [{ at: 1, score, sure: null, hash: 'x' }]])),
+    });
   const requests: string[] = [];
   await page.goto('/fr/path/board/');
   await page.waitForLoadState('networkidle');

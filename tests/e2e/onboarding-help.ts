@@ -21,6 +21,21 @@ export const clean = async (page: Page): Promise<void> => {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
 };
 
+/** A passport as a file to choose: whose it is, and what it holds of progress. */
+export const passportFile = (name: string, progress: object) => ({
+  name: `${name || 'nameless'}.json`,
+  mimeType: 'application/json',
+  buffer: Buffer.from(
+    JSON.stringify({
+      boussole: 'passport',
+      v: 1,
+      at: 1,
+      okrs: null,
+      progress: { v: 2, settings: name ? { name: { value: name, at: 1 } } : {}, ...progress },
+    }),
+  ),
+});
+
 /** What the browser has kept. */
 export const kept = (page: Page): Promise<Progress> =>
   page.evaluate(() => JSON.parse(localStorage.getItem('boussole:progress') ?? '{}') as Progress);

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { clean, kept, liveForm, manifest, seed, tabTo } from './onboarding-help.ts';
+import { clean, kept, liveForm, manifest, passportFile, seed, tabTo } from './onboarding-help.ts';
 
 /** Brings the focus there by Tab alone, and presses Enter. */
 async function press(page: Page, target: Locator) {
@@ -78,23 +78,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     test('board: passports chosen, read, one taken out, themes downloaded', async ({ page }) => {
       const [item] = (await manifest(page)).filter(({ theme }) => theme === 'vanity');
-      const passport = (name: string, score: number) => ({
-        name: `${name}.json`,
-        mimeType: 'application/json',
-        buffer: Buffer.from(
-          JSON.stringify({
-            boussole: 'passport',
-            v: 1,
-            at: 1,
-            okrs: null,
-            progress: {
-              v: 2,
-              items: { [item?.id ?? '']: [{ at: 1, score, sure: null, hash: 'x' }] },
-              settings: { name: { value: name, at: 1 } },
-            },
-          }),
-        ),
-      });
+      const passport = (name: string, score: number) =>
+        passportFile(name, { items: { [item?.id ?? '']: [{ at: 1, score, sure: null, hash: 'x' }] } });
       await page.goto('/en/path/board/');
       await clean(page);
       const choose = page.getByRole('button', { name: 'Choose passports' });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { clean, manifest, seed } from './onboarding-help.ts';
+import { clean, manifest, passportFile, seed } from './onboarding-help.ts';
 
 /* The tools of the paths in the dark, at 360 px, full of what a reader brings: axe-clean, nothing wider than the screen, nothing laid over anything. */
 test.use({ colorScheme: 'dark', viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -22,19 +22,6 @@ const checks = async (page: Page, shift = 0) =>
         [{ at: Date.now() - (2 + (i % 7)) * DAY, score: (i + shift) % 3 ? 1 : 0, sure: [true, false, null][i % 3], hash }],
       ]),
   );
-const file = (name: string, progress: object) => ({
-  name: `${name || 'nameless'}.json`,
-  mimeType: 'application/json',
-  buffer: Buffer.from(
-    JSON.stringify({
-      boussole: 'passport',
-      v: 1,
-      at: 1,
-      okrs: null,
-      progress: { v: 2, settings: name ? { name: { value: name, at: 1 } } : {}, ...progress },
-    }),
-  ),
-});
 
 test('review: due, with its calibration and its agenda', async ({ page }) => {
   await seed(page, { items: await checks(page) });
@@ -48,7 +35,9 @@ test('passport: full, with a file that arrived and a newer one; an answer alone 
   await seed(page, { items: await checks(page), settings: { name: { value: NAMES[3], at: 1 } } });
   await page.goto('/fr/progress/');
   const chooser = page.locator('input[type=file]');
-  await chooser.setInputFiles(file('Léa', { answers: { 'first-week/your-kpi': { text: 'Activation', at: 5 } }, items: { bad: 7 } }));
+  await chooser.setInputFiles(
+    passportFile('Léa', { answers: { 'first-week/your-kpi': { text: 'Activation', at: 5 } }, items: { bad: 7 } }),
+  );
   await expect(page.getByRole('heading', { name: 'Un passeport est arrivé' })).toBeVisible();
   await fits(page);
   await page.getByRole('button', { name: 'L’ajouter' }).click();
@@ -62,7 +51,7 @@ test('passport: full, with a file that arrived and a newer one; an answer alone 
 test('board: six people whose names fill their columns, and a file far too big to be a passport', async ({ page }) => {
   await page.goto('/en/path/board/');
   const chooser = page.locator('input[type=file]');
-  for (const [i, name] of NAMES.entries()) await chooser.setInputFiles(file(name, { items: await checks(page, i) }));
+  for (const [i, name] of NAMES.entries()) await chooser.setInputFiles(passportFile(name, { items: await checks(page, i) }));
   await expect(page.getByRole('columnheader')).toHaveCount(2 + NAMES.length + 2);
   await fits(page);
   const over = await page
@@ -73,7 +62,7 @@ test('board: six people whose names fill their columns, and a file far too big t
     const data = new DataTransfer();
     data.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
     return data;
-  }, file('Dropped', {}).buffer.toString());
+  }, passportFile('Dropped', {}).buffer.toString());
   await page.dispatchEvent('h1', 'drop', { dataTransfer: dropped });
   await expect(page.getByRole('columnheader', { name: 'Dropped' })).toBeVisible();
   await chooser.setInputFiles({ name: 'film.json', mimeType: 'application/json', buffer: Buffer.alloc(17_000_000, '[') });
